@@ -1,0 +1,29 @@
+package cn.liuzhong.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The one place that asks what time it is. Rule dates live in Asia/Shanghai, instants are UTC. */
+@ApplicationScoped
+public class OfficeClock {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final Clock clock = Clock.system(ZONE);
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public LocalDate today() {
+        return dayOf(now());
+    }
+
+    /** The office's calendar day at an instant. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+}

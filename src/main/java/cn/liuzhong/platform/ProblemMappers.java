@@ -1,0 +1,119 @@
+package cn.liuzhong.platform;
+
+import cn.liuzhong.platform.rules.Refusal;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where an exception becomes an HTTP answer. */
+@ApplicationScoped
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** Before the problem library's own mappers, which know neither pointers nor languages. */
+    private static final int FIRST = Priorities.AUTHENTICATION - 100;
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response refused(Refused e) {
+        return answer(problems.refused(e.refusal()));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response missing(NoSuchRow e) {
+        return answer(problems.of(404, "not-found"));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response missing(NotFoundException e) {
+        return answer(problems.of(404, "not-found"));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response precondition(PreconditionProblem e) {
+        return answer(problems.of(
+                e.kind().status(), e.kind() == PreconditionProblem.Kind.STALE ? "stale" : "precondition-required"));
+    }
+
+    @ServerExceptionMapper(
+            value = {OptimisticLockException.class, StaleStateException.class},
+            priority = FIRST)
+    Response stale(RuntimeException e) {
+        return precondition(new PreconditionProblem(PreconditionProblem.Kind.STALE));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response invalid(InvalidInput e) {
+        return answer(problems.invalid(e));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response invalid(ConstraintViolationException e) {
+        return answer(problems.invalid(e.getConstraintViolations()));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response unreadable(InvalidBody e) {
+        return answer(problems.unreadable(e.getCause()));
+    }
+
+    @ServerExceptionMapper(
+            value = {
+                MismatchedInputException.class,
+                InvalidFormatException.class,
+                UnrecognizedPropertyException.class,
+                JsonProcessingException.class
+            },
+            priority = FIRST)
+    Response unreadable(JsonProcessingException e) {
+        return answer(problems.unreadable(e));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response other(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable);
+        }
+        int status = e.getResponse().getStatus();
+        if (status >= 500) {
+            LOG.error("request failed", e);
+        }
+        return answer(
+                problems.of(status, "http-" + (KNOWN.contains(status) ? status : status < 500 ? "other" : "500")));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response other(RuntimeException e) {
+        String key = DatabaseRefusals.keyOf(e);
+        if (key != null) {
+            return answer(problems.refused(Refusal.of(key)));
+        }
+        LOG.error("request failed", e);
+        return answer(problems.of(500, "http-500"));
+    }
+
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 405, 406, 413, 415, 500);
+
+    private static Response answer(HttpProblem problem) {
+        return problem.toResponse();
+    }
+}

@@ -1,0 +1,31 @@
+package cn.liuzhong.unit;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.MergePatch;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Changes what is stated of a unit. */
+@ApplicationScoped
+public class ChangeUnit {
+
+    private final UnitRepository units;
+    private final MergePatch mergePatch;
+
+    ChangeUnit(UnitRepository units, MergePatch mergePatch) {
+        this.units = units;
+        this.mergePatch = mergePatch;
+    }
+
+    @Transactional
+    public UnitView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
+        Unit unit = units.require(id);
+        expected.check(unit.version);
+        unit.state(mergePatch.apply(unit.asRequest(), patch, UnitRequest.class));
+        units.flush();
+        return UnitView.of(unit);
+    }
+}

@@ -1,0 +1,15 @@
+package cn.liuzhong.unit;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whom to call or write to in a unit. */
+public record Contact(
+        @NotBlank @Size(max = 50) @Schema(examples = "示例联系人") String name,
+        @Size(max = 50) @Schema(examples = "办公室") String position,
+        @Pattern(regexp = "^[0-9+()\\- ]{3,30}$", message = "{invalid.phone}") @Schema(examples = "0577-00000000")
+                String phone,
+        @Email @Size(max = 200) @Schema(examples = "unit@example.org") String email) {}

@@ -1,0 +1,58 @@
+package cn.liuzhong.unit;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Ref;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Reads units. */
+@ApplicationScoped
+public class FindUnits {
+
+    private final UnitRepository units;
+
+    FindUnits(UnitRepository units) {
+        this.units = units;
+    }
+
+    @Transactional
+    public UnitView one(Caller caller, UUID id) {
+        return UnitView.of(units.require(id));
+    }
+
+    @Transactional
+    public Page<UnitView> page(Caller caller, String q, Paging paging) {
+        Long total = paging.wantsTotal() ? units.count(q) : null;
+        return Page.cut(units.page(q, paging), paging, unit -> Cursor.of(unit.id), total)
+                .map(rows -> rows.stream().map(UnitView::of).toList());
+    }
+
+    /** Names of units, for views of what refers to them; one statement, whatever their number. */
+    @Transactional
+    public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {
+        Set<UUID> wanted = Set.copyOf(ids);
+        return wanted.isEmpty() ? Map.of() : units.refs(wanted).stream().collect(Collectors.toMap(Ref::id, ref -> ref));
+    }
+
+    /**
+     * Checks that the units a request refers to exist.
+     *
+     * @param pointer the field that refers to them
+     */
+    @Transactional
+    public void requireAll(Caller caller, Collection<UUID> ids, String pointer) {
+        if (!refs(caller, ids).keySet().containsAll(List.copyOf(ids))) {
+            throw new InvalidInput(pointer, "reference");
+        }
+    }
+}
