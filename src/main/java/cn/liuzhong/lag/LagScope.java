@@ -1,0 +1,30 @@
+package cn.liuzhong.lag;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which lags are wanted; null means: not narrowed by this.
+ *
+ * @param lagSinceUntil only what lags since this day or longer
+ * @param after where the page before ended
+ * @param limit at most so many
+ */
+public record LagScope(
+        UUID unitId, UUID groupId, List<UUID> projectIds, LocalDate lagSinceUntil, After after, Integer limit) {
+
+    /** The sort key of the last lag of a page. */
+    public record After(LocalDate lagSince, UUID subjectId) {}
+
+    public static final LagScope ALL = new LagScope(null, null, null, null, null, null);
+
+    public static LagScope ofProjects(Collection<UUID> projectIds) {
+        return new LagScope(null, null, List.copyOf(projectIds), null, null, null);
+    }
+
+    public static LagScope since(LocalDate lagSinceUntil) {
+        return new LagScope(null, null, null, lagSinceUntil, null, null);
+    }
+}

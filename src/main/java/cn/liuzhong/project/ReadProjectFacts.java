@@ -1,0 +1,52 @@
+package cn.liuzhong.project;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.NoSuchRow;
+import cn.liuzhong.platform.Ref;
+import cn.liuzhong.project.rules.ProjectFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What other features ask of projects. */
+@ApplicationScoped
+public class ReadProjectFacts {
+
+    private final ProjectRepository projects;
+
+    ReadProjectFacts(ProjectRepository projects) {
+        this.projects = projects;
+    }
+
+    /** @throws NoSuchRow when there is none: for addresses that hold the project's id */
+    @Transactional
+    public ProjectFacts of(Caller caller, UUID id) {
+        return projects.facts(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchRow("project", id));
+    }
+
+    /**
+     * @param pointer the field of the body that refers to the project
+     * @throws InvalidInput when there is none
+     */
+    @Transactional
+    public ProjectFacts referredTo(Caller caller, UUID id, String pointer) {
+        return projects.facts(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(pointer, "reference"));
+    }
+
+    /** Names of projects, for views of what refers to them; one statement, whatever their number. */
+    @Transactional
+    public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {
+        Set<UUID> wanted = Set.copyOf(ids);
+        return wanted.isEmpty()
+                ? Map.of()
+                : projects.refs(wanted).stream().collect(Collectors.toMap(Ref::id, ref -> ref));
+    }
+}

@@ -1,0 +1,46 @@
+package cn.liuzhong.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+
+/** For tests that speak HTTP to the service on a real PostgreSQL; each starts from an empty list on {@link SettableClock#START}. */
+@QuarkusTestResource(PostgresResource.class)
+public abstract class HttpTest {
+
+    @Inject
+    protected SettableClock clock;
+
+    @Inject
+    @PersistenceUnitExtension
+    protected StatementLog statements;
+
+    @Inject
+    CleanDatabase database;
+
+    @BeforeEach
+    void startAfresh() {
+        statements.reset();
+        clock.set(SettableClock.START);
+        database.clean();
+        statements.reset();
+    }
+
+    /** A request as {@code name} sends it. */
+    protected static RequestSpecification as(String name) {
+        return given().basePath("/api/v1")
+                .contentType(ContentType.JSON)
+                .auth()
+                .preemptive()
+                .basic(name, "");
+    }
+
+    protected static RequestSpecification office() {
+        return as("office1");
+    }
+}

@@ -1,0 +1,89 @@
+package cn.liuzhong.unit;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.liuzhong.testsupport.HttpTest;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class UnitHttpTest extends HttpTest {
+
+    @Test
+    void a_unit_needs_only_a_name() {
+        String location = office().body("""
+                {"name":"丰门街道"}""")
+                .post("/units")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .extract()
+                .header("Location");
+
+        office().basePath("")
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("丰门街道"))
+                .body("uscc", nullValue());
+    }
+
+    @Test
+    void a_wrong_check_character_is_refused_in_the_language_asked_for() {
+        office().header("Accept-Language", "en")
+                .body("""
+                {"name":"丰门街道","uscc":"91350100M000100Y4Z"}""")
+                .post("/units")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", equalTo("/uscc"))
+                .body("title", equalTo("The input is wrong"));
+    }
+
+    @Test
+    void a_change_needs_the_etag_and_loses_against_a_newer_one() {
+        String id = office().body("""
+                {"name":"丰门街道"}""")
+                .post("/units")
+                .path("id");
+        String patch = """
+                {"shortName":"丰门"}""";
+
+        office().body(patch).patch("/units/" + id).then().statusCode(428);
+        office().header("If-Match", "\"0\"")
+                .body(patch)
+                .patch("/units/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("shortName", equalTo("丰门"));
+        office().header("If-Match", "\"0\"")
+                .body(patch)
+                .patch("/units/" + id)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void a_list_is_followed_by_its_next() {
+        for (int i = 1; i <= 3; i++) {
+            office().body("{\"name\":\"单位" + i + "\"}").post("/units").then().statusCode(201);
+        }
+
+        String next = office().get("/units?limit=2&total=true")
+                .then()
+                .body("items", hasSize(2))
+                .body("total", equalTo(3))
+                .header("Link", notNullValue())
+                .extract()
+                .path("next");
+        office().get("/units?limit=2&cursor=" + next)
+                .then()
+                .body("items.name", equalTo(java.util.List.of("单位3")))
+                .body("next", nullValue());
+    }
+}
