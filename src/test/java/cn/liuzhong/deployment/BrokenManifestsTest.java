@@ -42,6 +42,7 @@ class BrokenManifestsTest {
             deployment.yaml | 'serviceAccountName: liuzhong'            | 'serviceAccountName: default'      | serviceAccountName must be liuzhong
             deployment.yaml | 'mountPath: /tmp'                         | 'mountPath: /var/tmp'              | /tmp must be an emptyDir
             deployment.yaml | 'maxUnavailable: 0'                       | 'maxUnavailable: 1'                | maxUnavailable must be 0
+            deployment.yaml | 'maxSurge: 1'                             | 'maxSurge: 25%'                    | maxSurge must be 1
             deployment.yaml | 'revisionHistoryLimit: 5'                 | 'replicas: 2'                      | replicas belongs to the HorizontalPodAutoscaler
             deployment.yaml | 'terminationGracePeriodSeconds: 60'       | 'terminationGracePeriodSeconds: 5' | the grace period must outlast
             deployment.yaml | 'image: liuzhong/tracker:'                 | 'image: liuzhong/latest:'          | image must be liuzhong/tracker:
@@ -57,6 +58,7 @@ class BrokenManifestsTest {
             deployment.yaml | 'emptyDir:\n            sizeLimit: 256Mi' | 'hostPath: {path: /srv}'           | would hold state outside the database
             deployment.yaml | '          resources:'                    | '          envFrom: [{secretRef: {name: all}}]\n          resources:' | envFrom hides what is set
             service.yaml    | 'selector:\n    app.kubernetes.io/name: liuzhong' | 'selector:\n    app.kubernetes.io/name: other' | the Service does not select the pods
+            deployment.yaml | 'value: "12"'                            | 'value: "20"'                      | 7 pods with 20 connections each exceed
             horizontalpodautoscaler.yaml | 'maxReplicas: 6'             | 'maxReplicas: 60'                  | maxReplicas must be 6
             service.yaml    | 'targetPort: http'                        | 'targetPort: 9090'                 | the Service aims at a port that is not declared
             service.yaml    | 'type: ClusterIP'                         | 'type: NodePort'                   | Service type must be ClusterIP

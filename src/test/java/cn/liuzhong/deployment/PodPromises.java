@@ -29,6 +29,12 @@ final class PodPromises {
                         && rolling.getMaxUnavailable().isInteger()
                         && rolling.getMaxUnavailable().getIntValue() == 0,
                 "maxUnavailable must be 0");
+        promises.that(
+                rolling != null
+                        && rolling.getMaxSurge() != null
+                        && rolling.getMaxSurge().isInteger()
+                        && rolling.getMaxSurge().getIntValue() == 1,
+                "maxSurge must be 1");
         identity(shipped, pod, promises);
         user(pod.getSecurityContext(), promises);
         spread(pod, labels, promises);

@@ -14,6 +14,11 @@ final class SurroundingPromises {
     private static final List<String> LABELS =
             List.of("app.kubernetes.io/name", "app.kubernetes.io/component", "app.kubernetes.io/part-of");
 
+    /** PostgreSQL's default max_connections less what it reserves, and some for people and the operator. */
+    private static final int USABLE_CONNECTIONS = 90;
+
+    private static final int SURGE = 1;
+
     private SurroundingPromises() {}
 
     static void check(Shipped shipped, Promises promises) {
@@ -61,11 +66,25 @@ final class SurroundingPromises {
                 "the HorizontalPodAutoscaler does not aim at the Deployment");
         promises.equal(scaler.getSpec().getMinReplicas(), 2, "minReplicas");
         promises.equal(scaler.getSpec().getMaxReplicas(), 6, "maxReplicas");
+        connections(scaler, deployment, promises);
         promises.that(
                 scaler.getSpec().getMetrics().stream()
                         .anyMatch(metric -> metric.getResource() != null
                                 && "cpu".equals(metric.getResource().getName())),
                 "the HorizontalPodAutoscaler must follow the CPU");
+    }
+
+    /** Scaling out must not be what takes the database's last connection: it would then fail for every pod. */
+    private static void connections(V2HorizontalPodAutoscaler scaler, V1Deployment deployment, Promises promises) {
+        int pool = deployment.getSpec().getTemplate().getSpec().getContainers().get(0).getEnv().stream()
+                .filter(setting -> setting.getName().equals("QUARKUS_DATASOURCE_JDBC_MAX_SIZE"))
+                .mapToInt(setting -> Integer.parseInt(setting.getValue()))
+                .findFirst()
+                .orElse(USABLE_CONNECTIONS);
+        int pods = scaler.getSpec().getMaxReplicas() + SURGE;
+        promises.that(
+                pool * pods <= USABLE_CONNECTIONS,
+                pods + " pods with " + pool + " connections each exceed " + USABLE_CONNECTIONS);
     }
 
     private static void budget(
