@@ -34,6 +34,10 @@ public record Cursor(List<String> parts) {
         return read(part, LocalDate::parse);
     }
 
+    public int number(int part) {
+        return read(part, Integer::parseInt);
+    }
+
     private <T> T read(int part, Function<String, T> parse) {
         try {
             return parse.apply(parts.get(part));
