@@ -1,5 +1,6 @@
 package cn.liuzhong.lag;
 
+import cn.liuzhong.lag.rules.Lagging;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,22 @@ public record LagScope(
     public record After(LocalDate lagSince, UUID subjectId) {}
 
     public static final LagScope ALL = new LagScope(null, null, null, null, null, null);
+
+    LagScope limitedTo(int most) {
+        return new LagScope(unitId, groupId, projectIds, lagSinceUntil, after, most);
+    }
+
+    LagScope after(Lagging last) {
+        return after(last.lagSince(), last.subjectId());
+    }
+
+    LagScope after(LocalDate lagSince, UUID subjectId) {
+        return new LagScope(unitId, groupId, projectIds, lagSinceUntil, new After(lagSince, subjectId), limit);
+    }
+
+    static LagScope of(UUID unitId, UUID groupId, List<UUID> projectIds) {
+        return new LagScope(unitId, groupId, projectIds, null, null, null);
+    }
 
     public static LagScope ofProjects(Collection<UUID> projectIds) {
         return new LagScope(null, null, List.copyOf(projectIds), null, null, null);

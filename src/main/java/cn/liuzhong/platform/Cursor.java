@@ -30,12 +30,12 @@ public record Cursor(List<String> parts) {
         return read(part, UUID::fromString);
     }
 
-    public LocalDate date(int part) {
-        return read(part, LocalDate::parse);
-    }
-
     public int number(int part) {
         return read(part, Integer::parseInt);
+    }
+
+    public LocalDate date(int part) {
+        return read(part, LocalDate::parse);
     }
 
     private <T> T read(int part, Function<String, T> parse) {

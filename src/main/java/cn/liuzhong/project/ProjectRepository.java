@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
@@ -32,6 +33,20 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
         return getEntityManager()
                 .createQuery("select new cn.liuzhong.platform.Ref(id, name) from Project where id in :ids", Ref.class)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** By an array parameter: a run asks for as many projects as lag. */
+    List<FindCoordinators.Coordinators> coordinators(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                select p.id, p.linked_leader, g.name
+                from project p left join work_group g on g.id = p.group_id
+                where p.id = any(:ids)""",
+                        FindCoordinators.Coordinators.class)
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
                 .getResultList();
     }
 }

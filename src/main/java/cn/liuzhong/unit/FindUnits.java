@@ -55,4 +55,10 @@ public class FindUnits {
             throw new InvalidInput(pointer, "reference");
         }
     }
+
+    /** The district leaders linked to units, where there is one. */
+    @Transactional
+    public Map<UUID, String> linkedLeaders(Caller caller, Collection<UUID> ids) {
+        return units.linkedLeaders(ids).stream().collect(Collectors.toMap(Ref::id, Ref::name));
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
@@ -43,6 +44,17 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         return getEntityManager()
                 .createQuery("select new cn.liuzhong.platform.Ref(id, name) from Unit where id in :ids", Ref.class)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** As references whose name is the leader's; by an array parameter, for a run asks for as many units as lag. */
+    List<Ref> linkedLeaders(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select id, linked_leader from unit where id = any(:ids) and linked_leader is not null",
+                        Ref.class)
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
                 .getResultList();
     }
 }

@@ -1,0 +1,131 @@
+package cn.liuzhong.interview;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.interview.rules.InterviewAction;
+import cn.liuzhong.interview.rules.InterviewLifeCycle;
+import cn.liuzhong.interview.rules.InterviewStatus;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What persons do with an interview. The system only proposes; it never decides accountability (问责). */
+@ApplicationScoped
+public class ActOnInterview {
+
+    private final InterviewRepository interviews;
+    private final FindInterviews find;
+    private final OfficeClock clock;
+
+    ActOnInterview(InterviewRepository interviews, FindInterviews find, OfficeClock clock) {
+        this.interviews = interviews;
+        this.find = find;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public InterviewView confirm(Caller caller, UUID id, Expected expected, InterviewRequests.Confirmation request) {
+        return act(caller, id, expected, InterviewAction.CONFIRM, request.note(), interview -> {
+            interview.scheduledOn = request.scheduledOn();
+            interview.place = request.place();
+        });
+    }
+
+    /** The first record says when it was held; later ones add minutes, requirements, rectification or commitment. */
+    @Transactional
+    public InterviewView record(Caller caller, UUID id, Expected expected, InterviewRequests.Record request) {
+        return act(caller, id, expected, InterviewAction.RECORD, null, interview -> {
+            interview.heldOn = once("/heldOn", interview.heldOn, request.heldOn());
+            if (interview.heldOn == null) {
+                throw new InvalidInput("/heldOn", "required");
+            }
+            notInFuture("/heldOn", interview.heldOn);
+            interview.minutes = once("/minutes", interview.minutes, request.minutes());
+            interview.rectification = once("/rectification", interview.rectification, request.rectification());
+            interview.commitment = once("/commitment", interview.commitment, request.commitment());
+            if (request.requirements() != null && !request.requirements().isEmpty()) {
+                if (!interview.requirements.isEmpty()) {
+                    throw new InvalidInput("/requirements", "recorded");
+                }
+                interview.requirements = request.requirements();
+            }
+        });
+    }
+
+    @Transactional
+    public InterviewView reportResult(Caller caller, UUID id, Expected expected, InterviewRequests.Result request) {
+        return act(caller, id, expected, InterviewAction.REPORT_RESULT, request.text(), interview -> {
+            interview.result = request.text();
+            interview.resultOn = request.resultOn() == null ? clock.today() : request.resultOn();
+            notInFuture("/resultOn", interview.resultOn);
+            if (interview.resultOn.isBefore(interview.heldOn)) {
+                throw new InvalidInput("/resultOn", "date.before-held");
+            }
+        });
+    }
+
+    @Transactional
+    public InterviewView close(Caller caller, UUID id, Expected expected, InterviewRequests.Closure request) {
+        boolean accepted = request.accepted();
+        if (!accepted && (request.note() == null || request.note().isBlank())) {
+            throw new InvalidInput("/note", "required");
+        }
+        InterviewAction action = accepted ? InterviewAction.CLOSE : InterviewAction.RETURN;
+        return act(
+                caller,
+                id,
+                expected,
+                action,
+                request.note(),
+                interview -> interview.closedOn = accepted ? clock.today() : null);
+    }
+
+    @Transactional
+    public InterviewView cancel(Caller caller, UUID id, Expected expected, InterviewRequests.Cancellation request) {
+        return act(caller, id, expected, InterviewAction.CANCEL, request.reason(), interview -> {});
+    }
+
+    private InterviewView act(
+            Caller caller,
+            UUID id,
+            Expected expected,
+            InterviewAction action,
+            String note,
+            Consumer<Interview> change) {
+        Interview interview = interviews.require(id);
+        expected.check(interview.version);
+        InterviewStatus from = interview.status;
+        interview.status = InterviewLifeCycle.TABLE.after(from, action).orElseThrow(Refused::new);
+        change.accept(interview);
+        InterviewStep step = new InterviewStep();
+        step.interviewId = id;
+        step.action = action;
+        step.fromStatus = from;
+        step.toStatus = interview.status;
+        step.doneBy = caller.name();
+        step.doneAt = clock.now();
+        step.note = note;
+        interviews.record(step);
+        interviews.flush();
+        return find.one(caller, id);
+    }
+
+    private void notInFuture(String pointer, LocalDate day) {
+        if (day.isAfter(clock.today())) {
+            throw new InvalidInput(pointer, "date.future");
+        }
+    }
+
+    /** What is on record stays; the same again is no contradiction. */
+    private static <T> T once(String pointer, T recorded, T stated) {
+        if (recorded != null && stated != null && !recorded.equals(stated)) {
+            throw new InvalidInput(pointer, "recorded");
+        }
+        return recorded != null ? recorded : stated;
+    }
+}

@@ -1,0 +1,38 @@
+package cn.liuzhong.interview;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads interviews. */
+@ApplicationScoped
+public class FindInterviews {
+
+    private final InterviewRepository interviews;
+    private final InterviewViews views;
+
+    FindInterviews(InterviewRepository interviews, InterviewViews views) {
+        this.interviews = interviews;
+        this.views = views;
+    }
+
+    /** With its history. */
+    @Transactional
+    public InterviewView one(Caller caller, UUID id) {
+        List<InterviewStepView> steps =
+                interviews.stepsOf(id).stream().map(InterviewStepView::of).toList();
+        return views.of(caller, List.of(interviews.require(id)), steps).get(0);
+    }
+
+    @Transactional
+    public Page<InterviewView> page(Caller caller, InterviewFilter filter, Paging paging) {
+        Long total = paging.wantsTotal() ? interviews.count(filter) : null;
+        return Page.cut(interviews.page(filter, paging), paging, row -> Cursor.of(row.id), total)
+                .map(rows -> views.of(caller, rows, null));
+    }
+}

@@ -1,0 +1,32 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/deliveries")
+@Tag(name = "deliveries", description = "What units are to be told")
+public class DeliveryResource {
+
+    private final CurrentCaller caller;
+    private final ListDeliveries list;
+
+    DeliveryResource(CurrentCaller caller, ListDeliveries list) {
+        this.caller = caller;
+        this.list = list;
+    }
+
+    @GET
+    @Operation(operationId = "listDeliveries", summary = "What units are to be told, the newest first")
+    public Page<DeliveryView> list(@QueryParam("unit") UUID unit, @BeanParam @Valid Paging paging) {
+        return list.page(caller.get(), unit, paging);
+    }
+}

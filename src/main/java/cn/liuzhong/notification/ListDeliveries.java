@@ -1,0 +1,37 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Ref;
+import cn.liuzhong.unit.FindUnits;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shows what units are to be told. */
+@ApplicationScoped
+public class ListDeliveries {
+
+    private final OutboxRepository outbox;
+    private final FindUnits units;
+
+    ListDeliveries(OutboxRepository outbox, FindUnits units) {
+        this.outbox = outbox;
+        this.units = units;
+    }
+
+    @Transactional
+    public Page<DeliveryView> page(Caller caller, UUID unitId, Paging paging) {
+        List<Outbox> rows = outbox.page(unitId, paging);
+        Map<UUID, Ref> names =
+                units.refs(caller, rows.stream().map(row -> row.unitId).toList());
+        Long total = paging.wantsTotal() ? outbox.count(unitId) : null;
+        return Page.cut(rows, paging, row -> Cursor.of(row.id), total).map(page -> page.stream()
+                .map(row -> new DeliveryView(row.id, row.event, row.subjectId, names.get(row.unitId), row.createdAt))
+                .toList());
+    }
+}

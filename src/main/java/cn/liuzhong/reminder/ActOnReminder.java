@@ -1,0 +1,68 @@
+package cn.liuzhong.reminder;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.reminder.rules.ReminderAction;
+import cn.liuzhong.reminder.rules.ReminderLifeCycle;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What becomes of a letter: the unit acknowledges and replies, the office may withdraw it. Its text never changes. */
+@ApplicationScoped
+public class ActOnReminder {
+
+    private final ReminderRepository reminders;
+    private final FindReminders find;
+    private final OfficeClock clock;
+
+    ActOnReminder(ReminderRepository reminders, FindReminders find, OfficeClock clock) {
+        this.reminders = reminders;
+        this.find = find;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ReminderView acknowledge(Caller caller, UUID id, Expected expected) {
+        return act(caller, id, expected, ReminderAction.ACKNOWLEDGE, letter -> acknowledged(letter, caller));
+    }
+
+    @Transactional
+    public ReminderView reply(Caller caller, UUID id, Expected expected, ReplyRequest request) {
+        return act(caller, id, expected, ReminderAction.REPLY, letter -> {
+            if (letter.acknowledgedAt == null) {
+                acknowledged(letter, caller);
+            }
+            letter.reply = request.text();
+            letter.repliedBy = caller.name();
+            letter.repliedAt = clock.now();
+        });
+    }
+
+    @Transactional
+    public ReminderView withdraw(Caller caller, UUID id, Expected expected, WithdrawalRequest request) {
+        return act(caller, id, expected, ReminderAction.WITHDRAW, letter -> {
+            letter.withdrawalReason = request.reason();
+            letter.withdrawnBy = caller.name();
+            letter.withdrawnAt = clock.now();
+        });
+    }
+
+    private void acknowledged(Reminder letter, Caller caller) {
+        letter.acknowledgedBy = caller.name();
+        letter.acknowledgedAt = clock.now();
+    }
+
+    private ReminderView act(
+            Caller caller, UUID id, Expected expected, ReminderAction action, Consumer<Reminder> change) {
+        Reminder letter = reminders.require(id);
+        expected.check(letter.version);
+        letter.status = ReminderLifeCycle.TABLE.after(letter.status, action).orElseThrow(Refused::new);
+        change.accept(letter);
+        reminders.flush();
+        return find.one(caller, id);
+    }
+}

@@ -1,0 +1,30 @@
+package cn.liuzhong.supervision;
+
+import cn.liuzhong.interview.rules.InterviewLevel;
+import cn.liuzhong.lag.LagItemView;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Ref;
+import cn.liuzhong.supervision.rules.RunKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who would get what if a period were run now, and why. */
+@Schema(name = "Preview")
+public record PreviewView(
+        RunKind kind,
+        @Schema(examples = "2020-11-H1") String period,
+        LocalDate asOf,
+        @Schema(description = "Whether the period has closed and may be run") boolean closed,
+        @Schema(description = "The run that exists; null while there is none") RunView run,
+        @Schema(description = "The version of the rule settings it would be made under") int settingsVersion,
+        Page<Recipient> recipients) {
+
+    /** One unit, with what would be named to it. */
+    @Schema(name = "PreviewRecipient")
+    public record Recipient(
+            Ref unit,
+            @Schema(description = "Of an interview") InterviewLevel level,
+            List<LagItemView> items,
+            @Schema(description = "The letters that warned, of an interview") List<Ref> reminders) {}
+}

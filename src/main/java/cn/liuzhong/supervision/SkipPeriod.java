@@ -1,0 +1,32 @@
+package cn.liuzhong.supervision;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.calendar.rules.Period;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.settings.CurrentSettings;
+import cn.liuzhong.supervision.rules.RunKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Notes that a period was missed and is not caught up with; a person can still run it. */
+@ApplicationScoped
+public class SkipPeriod {
+
+    private final SupervisionRunRepository runs;
+    private final CurrentSettings settings;
+    private final OfficeClock clock;
+
+    SkipPeriod(SupervisionRunRepository runs, CurrentSettings settings, OfficeClock clock) {
+        this.runs = runs;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @return the record, or null when the period has one by now */
+    @Transactional
+    public RunView handle(Caller caller, RunKind kind, Period period) {
+        SupervisionRun run = SupervisionRun.of(kind, period);
+        run.skip(settings.get(caller).version(), caller.name(), clock.now());
+        return runs.claim(run) ? RunView.of(run) : null;
+    }
+}

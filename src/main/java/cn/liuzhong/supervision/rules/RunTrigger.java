@@ -1,0 +1,8 @@
+package cn.liuzhong.supervision.rules;
+
+/** What started a run. */
+public enum RunTrigger {
+    SCHEDULER,
+    PERSON,
+    DEMO
+}
