@@ -7,29 +7,35 @@ import java.util.Map;
 
 /**
  * Which projects may have a light (§3.2): selects broadly what is worth asking the rule about, so that looking for the few
- * red ones does not walk the whole list. A kind of lag that is neither a milestone's nor an issue's adds its own branch to
+ * red ones does not walk the whole list. Each branch is served by one partial index. A kind of lag that is neither a milestone's nor an issue's adds its own branch to
  * {@link #SOMETHING_LATE}.
  */
 final class LightCandidates {
 
     private static final String SOMETHING_LATE =
             """
-        p.list_state = 'ON_LIST' and (
-            exists (select 1 from milestone m where m.project_id = p.id and m.due_on < :today
-                and m.status <> 'VOIDED' and (m.completed_on is null or m.completed_on >= :today))
-            or exists (select 1 from issue i where i.project_id = p.id and i.due_on < :today
-                and (i.closure_requested_on is null or i.closure_requested_on >= :today)))""";
+        p.list_state = 'ON_LIST' and p.id in (
+            select project_id from milestone
+             where completed_on is null and status <> 'VOIDED' and due_on < :today
+            union all
+            select project_id from milestone where completed_on >= :today and due_on < :today
+            union all
+            select project_id from issue where closure_requested_on is null and due_on < :today
+            union all
+            select project_id from issue where closure_requested_on >= :today and due_on < :today)""";
 
     private static final String DUE_SOON =
             """
-        p.list_state = 'ON_LIST' and exists (select 1 from milestone m where m.project_id = p.id
-            and m.due_on between :today and :blueUntil
-            and m.status <> 'VOIDED' and (m.completed_on is null or m.completed_on >= :today))""";
+        p.list_state = 'ON_LIST' and p.id in (
+            select project_id from milestone
+             where completed_on is null and status <> 'VOIDED' and due_on between :today and :blueUntil
+            union all
+            select project_id from milestone where completed_on >= :today and due_on between :today and :blueUntil)""";
 
     private static final String PERHAPS_EXCUSED =
             """
-        (p.list_state = 'SUSPENDED' or p.list_state = 'ON_LIST' and exists (select 1 from exemption e
-            where e.project_id = p.id and e.status = 'ACCEPTED' and :yesterday between e.from_on and e.until_on))""";
+        (p.list_state = 'SUSPENDED' or p.list_state = 'ON_LIST' and p.id in (
+            select project_id from exemption where status = 'ACCEPTED' and :yesterday between from_on and until_on))""";
 
     private LightCandidates() {}
 

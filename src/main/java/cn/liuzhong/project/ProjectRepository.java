@@ -29,20 +29,23 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
 
     /** The places in the list after {@code after}, in its order. */
     List<ProjectRow> rows(ProjectSearch search, Cursor after, int limit) {
-        ProjectSearch wanted = after == null
-                ? search
-                : search.and(new ProjectSearch(
-                        List.of("(" + ORDER + ", p.id) > (:afterOrder, :afterId)"),
-                        Map.of("afterOrder", after.text(1), "afterId", after.uuid(0))));
-        return bound(
-                        "select p.id, " + ORDER + ", p.list_state from project p" + wanted.where() + " order by "
-                                + ORDER + ", p.id",
-                        Object[].class,
-                        wanted)
+        ProjectSearch wanted = after == null ? search : beyond(search, after);
+        return bound(rowsSql(wanted), Object[].class, wanted)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new ProjectRow((UUID) row[0], (String) row[1], ListState.valueOf((String) row[2])))
                 .toList();
+    }
+
+    static ProjectSearch beyond(ProjectSearch search, Cursor after) {
+        return search.and(new ProjectSearch(
+                List.of("(" + ORDER + ", p.id) > (:afterOrder, :afterId)"),
+                Map.of("afterOrder", after.text(1), "afterId", after.uuid(0))));
+    }
+
+    static String rowsSql(ProjectSearch search) {
+        return "select p.id, " + ORDER + ", p.list_state from project p" + search.where() + " order by " + ORDER
+                + ", p.id";
     }
 
     long count(ProjectSearch search) {
