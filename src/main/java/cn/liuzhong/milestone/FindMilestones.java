@@ -37,7 +37,7 @@ public class FindMilestones {
     @Transactional
     public MilestoneHistoryView one(Caller caller, UUID id) {
         Milestone milestone = milestones.require(id);
-        return new MilestoneHistoryView(
+        return MilestoneHistoryView.of(
                 show.asItIs(caller, milestone),
                 milestones.steps(id, HISTORY).stream()
                         .map(MilestoneStepView::of)
