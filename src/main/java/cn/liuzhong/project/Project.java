@@ -1,5 +1,6 @@
 package cn.liuzhong.project;
 
+import cn.liuzhong.lag.rules.LightSubject;
 import cn.liuzhong.platform.Ids;
 import cn.liuzhong.project.rules.ListState;
 import cn.liuzhong.project.rules.Nature;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -94,6 +96,71 @@ class Project {
 
     @Version
     long version;
+
+    void state(ProjectRequest request) {
+        listNo = request.listNo();
+        name = request.name();
+        nationalCodes = List.copyOf(request.nationalCodes());
+        nature = request.nature();
+        content = request.content();
+        totalInvestment = request.totalInvestment();
+        unitId = request.unitId();
+        groupId = request.groupId();
+        linkedLeader = request.linkedLeader();
+        listState = request.listState();
+        phaseCode = request.phaseCode();
+        statisticsOn = request.statisticsOn();
+        startOn = request.startOn();
+        finishOn = request.finishOn();
+        sample = request.sample();
+        note = request.note();
+        keep(categories, request.categories());
+        keep(coUnitIds, request.coUnitIds());
+        Map<Integer, YearRole> roles =
+                request.yearRoles().stream().collect(Collectors.toMap(RoleOfYear::year, RoleOfYear::role));
+        yearRoles.keySet().retainAll(roles.keySet());
+        yearRoles.putAll(roles);
+    }
+
+    /** Changes the rows that differ only: a new set would be written anew. */
+    private static <T> void keep(Set<T> set, List<T> stated) {
+        set.retainAll(stated);
+        set.addAll(stated);
+    }
+
+    ProjectRequest asRequest() {
+        return new ProjectRequest(
+                listNo,
+                name,
+                nationalCodes,
+                categories.stream().sorted().toList(),
+                nature,
+                content,
+                totalInvestment,
+                unitId,
+                List.copyOf(coUnitIds),
+                groupId,
+                linkedLeader,
+                listState,
+                phaseCode,
+                statisticsOn,
+                startOn,
+                finishOn,
+                rolesOfYears(),
+                note,
+                sample);
+    }
+
+    List<RoleOfYear> rolesOfYears() {
+        return new TreeMap<>(yearRoles)
+                .entrySet().stream()
+                        .map(role -> new RoleOfYear(role.getKey(), role.getValue()))
+                        .toList();
+    }
+
+    LightSubject lightSubject() {
+        return ProjectRow.lightSubject(id, listState);
+    }
 
     ProjectFacts facts() {
         return new ProjectFacts(id, name, unitId, groupId, listState, startOn);

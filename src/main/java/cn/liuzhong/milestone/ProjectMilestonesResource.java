@@ -1,0 +1,48 @@
+package cn.liuzhong.milestone;
+
+import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/projects/{projectId}/milestones")
+@Tag(name = "milestones", description = "节点")
+public class ProjectMilestonesResource {
+
+    private final CurrentCaller caller;
+    private final FindMilestones find;
+    private final AddMilestone add;
+
+    ProjectMilestonesResource(CurrentCaller caller, FindMilestones find, AddMilestone add) {
+        this.caller = caller;
+        this.find = find;
+        this.add = add;
+    }
+
+    @GET
+    @Operation(operationId = "listMilestones", summary = "A project's milestones by due date, a page at a time")
+    public Page<MilestoneView> list(@PathParam("projectId") UUID projectId, @BeanParam @Valid Paging paging) {
+        return find.ofProject(caller.get(), projectId, paging);
+    }
+
+    @POST
+    @Operation(operationId = "addMilestone", summary = "Add a milestone; its due date becomes the frozen baseline")
+    public RestResponse<MilestoneView> add(
+            @PathParam("projectId") UUID projectId, @NotNull @Valid MilestoneRequest body) {
+        MilestoneView milestone = add.handle(caller.get(), projectId, body);
+        return RestResponse.ResponseBuilder.<MilestoneView>created(URI.create("/api/v1/milestones/" + milestone.id()))
+                .entity(milestone)
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package cn.liuzhong.milestone;
+
+import cn.liuzhong.milestone.rules.RescheduleStatus;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.NoSuchRow;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class RescheduleRepository implements PanacheRepositoryBase<Reschedule, UUID> {
+
+    Reschedule require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Reschedule.class, id));
+    }
+
+    boolean isPending(UUID milestoneId) {
+        return count("milestoneId = ?1 and status = ?2", milestoneId, RescheduleStatus.REQUESTED) > 0;
+    }
+
+    /** The latest first. */
+    List<Reschedule> ofMilestone(UUID milestoneId, Cursor after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                from Reschedule where milestoneId = :milestone and (:after is null or id < :after)
+                order by id desc""",
+                        Reschedule.class)
+                .setParameter("milestone", milestoneId)
+                .setParameter("after", after == null ? null : after.uuid(0))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countOfMilestone(UUID milestoneId) {
+        return count("milestoneId", milestoneId);
+    }
+}

@@ -1,0 +1,52 @@
+package cn.liuzhong.project;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.MergePatch;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Changes what is stated of a project. */
+@ApplicationScoped
+public class ChangeProject {
+
+    private final ProjectRepository projects;
+    private final MergePatch mergePatch;
+    private final CheckProject check;
+    private final ProjectViews views;
+
+    ChangeProject(ProjectRepository projects, MergePatch mergePatch, CheckProject check, ProjectViews views) {
+        this.projects = projects;
+        this.mergePatch = mergePatch;
+        this.check = check;
+        this.views = views;
+    }
+
+    @Transactional
+    public ProjectView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
+        Project project = projects.require(id);
+        expected.check(project.version);
+        ProjectRequest before = project.asRequest();
+        ProjectRequest stated = mergePatch.apply(before, patch, ProjectRequest.class);
+        check.changing(caller, before, stated);
+        project.state(stated);
+        if (!Objects.equals(before.startOn(), stated.startOn())) {
+            nothingFallsDueBeforeStart(project);
+        }
+        projects.flush();
+        return views.of(caller, project);
+    }
+
+    private void nothingFallsDueBeforeStart(Project project) {
+        boolean allowed = projects.earliestDueOn(project.id)
+                .map(project.facts()::allowsDueOn)
+                .orElse(true);
+        if (!allowed) {
+            throw new InvalidInput("/startOn", "start.after-due");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package cn.liuzhong.project;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the list: by list number, projects without one last. */
+@ApplicationScoped
+public class FindProjects {
+
+    private final ProjectRepository projects;
+    private final WalkByLight walk;
+    private final ProjectViews views;
+    private final OfficeClock clock;
+
+    FindProjects(ProjectRepository projects, WalkByLight walk, ProjectViews views, OfficeClock clock) {
+        this.projects = projects;
+        this.walk = walk;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ProjectView one(Caller caller, UUID id) {
+        return views.of(caller, projects.require(id));
+    }
+
+    @Transactional
+    public Page<ProjectView> page(Caller caller, ProjectFilter filter, Paging paging) {
+        ProjectSearch search = ProjectSearch.of(filter, clock.today().getYear());
+        Page<ProjectRow> page = filter.light == null
+                ? Page.cut(
+                        projects.rows(search, paging.after(), paging.fetch()),
+                        paging,
+                        ProjectRow::cursor,
+                        paging.wantsTotal() ? projects.count(search) : null)
+                : Page.cut(
+                        walk.rows(caller, search, filter.light, paging.after(), paging.fetch()),
+                        paging,
+                        ProjectRow::cursor,
+                        paging.wantsTotal() ? walk.count(caller, search, filter.light) : null);
+        return page.map(rows -> views.of(caller, inOrder(rows)));
+    }
+
+    private List<Project> inOrder(List<ProjectRow> rows) {
+        return projects.inOrder(rows.stream().map(ProjectRow::id).toList());
+    }
+}

@@ -1,0 +1,41 @@
+package cn.liuzhong.project;
+
+import cn.liuzhong.lag.rules.Light;
+import cn.liuzhong.platform.Ref;
+import cn.liuzhong.platform.Versioned;
+import cn.liuzhong.project.rules.ListState;
+import cn.liuzhong.project.rules.Nature;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A project as clients see it. */
+@Schema(name = "Project")
+public record ProjectView(
+        UUID id,
+        String listNo,
+        String name,
+        List<String> nationalCodes,
+        List<String> categories,
+        Nature nature,
+        String content,
+        @Schema(description = "万元", examples = "100000") BigDecimal totalInvestment,
+        Ref unit,
+        List<Ref> coUnits,
+        @Schema(nullable = true) Ref group,
+        String linkedLeader,
+        ListState listState,
+        String phaseCode,
+        LocalDate statisticsOn,
+        LocalDate startOn,
+        LocalDate finishOn,
+        List<RoleOfYear> yearRoles,
+        @Schema(nullable = true, description = "亮灯 today; null for what is not supervised") Light light,
+        String note,
+        boolean sample,
+        Instant createdAt,
+        long version)
+        implements Versioned {}
