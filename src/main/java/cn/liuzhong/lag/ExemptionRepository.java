@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
@@ -48,19 +50,30 @@ class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
 
     /** In the order in which they were asked for. */
     List<Exemption> page(ExemptionFilter filter, Paging paging) {
+        List<String> conditions = conditions(filter);
         Map<String, Object> values = values(filter);
-        String where = where(values);
-        if (paging.after() != null) {
-            Cursor after = paging.after();
-            where += " and id > :after";
+        Cursor after = paging.after();
+        if (after != null) {
+            conditions.add("id > :after");
             values.put("after", after.uuid(0));
         }
-        return find(where + " order by id", values).range(0, paging.fetch() - 1).list();
+        return find(from(conditions) + " order by id", values)
+                .range(0, paging.limit())
+                .list();
     }
 
     long count(ExemptionFilter filter) {
-        Map<String, Object> values = values(filter);
-        return count(where(values), values);
+        return count(from(conditions(filter)), values(filter));
+    }
+
+    private static String from(List<String> conditions) {
+        return "from Exemption" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+    }
+
+    private static List<String> conditions(ExemptionFilter filter) {
+        return values(filter).keySet().stream()
+                .map(field -> field + " = :" + field)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Map<String, Object> values(ExemptionFilter filter) {
@@ -68,13 +81,7 @@ class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
         values.put("projectId", filter.project);
         values.put("status", filter.status);
         values.put("kind", filter.kind);
-        values.values().removeIf(value -> value == null);
+        values.values().removeIf(Objects::isNull);
         return values;
-    }
-
-    private static String where(Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>(List.of("id is not null"));
-        values.keySet().forEach(field -> conditions.add(field + " = :" + field));
-        return String.join(" and ", conditions);
     }
 }
