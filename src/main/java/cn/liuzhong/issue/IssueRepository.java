@@ -69,7 +69,7 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
                 from Issue i
                 where i.status in (OPEN, IN_PROGRESS) and i.level <> LEADING_GROUP and i.level = :level
                     and i.levelSince <= :receivedBy
-                    and (i.levelSince > :afterSince or i.levelSince = :afterSince and i.id > :afterId)
+                    and i.levelSince >= :afterSince and (i.levelSince > :afterSince or i.id > :afterId)
                     and exists (select 1 from Project p where p.id = i.projectId and p.listState = ON_LIST)
                 order by i.levelSince, i.id""",
                         Issue.class)

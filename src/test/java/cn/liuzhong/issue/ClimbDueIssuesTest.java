@@ -11,7 +11,12 @@ import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +102,25 @@ class ClimbDueIssuesTest extends HttpTest {
 
         assertThat(statements.statements().stream().filter(sql -> sql.startsWith("select")))
                 .hasSize(4);
+    }
+
+    @Test
+    void two_replicas_at_once_climb_each_issue_once() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            issues.issue(project, "2020-12-31");
+        }
+        clock.set(LocalDate.of(2020, 11, 11));
+        ExecutorService replicas = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> morning = () -> climb.handle(Caller.SCHEDULER);
+            int climbed = 0;
+            for (Future<Integer> replica : replicas.invokeAll(List.of(morning, morning))) {
+                climbed += replica.get();
+            }
+            assertThat(climbed).isEqualTo(20);
+        } finally {
+            replicas.shutdown();
+        }
+        office().get("/issues?level=GROUP&total=true").then().body("total", equalTo(20));
     }
 }
