@@ -1,6 +1,7 @@
 package cn.liuzhong.issue;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.codelist.CheckCodes;
 import cn.liuzhong.issue.rules.IssueLifeCycle;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.MergePatch;
@@ -9,6 +10,7 @@ import cn.liuzhong.project.ReadProjectFacts;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Changes what is stated of an issue. An issue has no baseline: the office sets its due date. */
@@ -18,12 +20,19 @@ public class ChangeIssue {
     private final IssueRepository issues;
     private final IssueViews views;
     private final ReadProjectFacts projects;
+    private final CheckCodes codes;
     private final MergePatch mergePatch;
 
-    ChangeIssue(IssueRepository issues, IssueViews views, ReadProjectFacts projects, MergePatch mergePatch) {
+    ChangeIssue(
+            IssueRepository issues,
+            IssueViews views,
+            ReadProjectFacts projects,
+            CheckCodes codes,
+            MergePatch mergePatch) {
         this.issues = issues;
         this.views = views;
         this.projects = projects;
+        this.codes = codes;
         this.mergePatch = mergePatch;
     }
 
@@ -36,7 +45,11 @@ public class ChangeIssue {
             IssueLifeCycle.judgeNewDueOn(issue.status).orElseThrow(Refused::new);
             DueDay.check(projects.of(caller, issue.projectId), request.dueOn());
         }
+        boolean otherType = !Objects.equals(request.typeCode(), issue.typeCode);
         issue.state(request);
+        if (otherType) {
+            IssueType.check(codes, caller, issue);
+        }
         issues.flush();
         return views.of(caller, issue, issues.steps(id));
     }

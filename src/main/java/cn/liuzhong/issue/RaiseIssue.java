@@ -1,6 +1,7 @@
 package cn.liuzhong.issue;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.codelist.CheckCodes;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.project.ReadProjectFacts;
@@ -17,12 +18,15 @@ public class RaiseIssue {
     private final IssueRepository issues;
     private final IssueViews views;
     private final ReadProjectFacts projects;
+    private final CheckCodes codes;
     private final OfficeClock clock;
 
-    RaiseIssue(IssueRepository issues, IssueViews views, ReadProjectFacts projects, OfficeClock clock) {
+    RaiseIssue(
+            IssueRepository issues, IssueViews views, ReadProjectFacts projects, CheckCodes codes, OfficeClock clock) {
         this.issues = issues;
         this.views = views;
         this.projects = projects;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -41,6 +45,7 @@ public class RaiseIssue {
         issue.raisedBy = caller.name();
         issue.levelSince = today;
         issue.createdAt = clock.now();
+        IssueType.check(codes, caller, issue);
         issues.persistAndFlush(issue);
         return views.of(caller, issue, List.of());
     }

@@ -1,6 +1,8 @@
 package cn.liuzhong.lag;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.codelist.CheckCodes;
+import cn.liuzhong.codelist.CodeList;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.project.ReadProjectFacts;
@@ -16,22 +18,28 @@ public class AskExemption {
     private final ExemptionRepository exemptions;
     private final List<LagSource> sources;
     private final ReadProjectFacts projects;
+    private final CheckCodes codes;
     private final OfficeClock clock;
 
     AskExemption(
             ExemptionRepository exemptions,
             @All List<LagSource> sources,
             ReadProjectFacts projects,
+            CheckCodes codes,
             OfficeClock clock) {
         this.exemptions = exemptions;
         this.sources = sources;
         this.projects = projects;
+        this.codes = codes;
         this.clock = clock;
     }
 
     @Transactional
     public ExemptionView handle(Caller caller, ExemptionRequest request) {
         LagSubject subject = subject(request);
+        if (request.causeCode() != null) {
+            codes.require(caller, CodeList.CAUSE, List.of(request.causeCode()), clock.today(), "/causeCode");
+        }
         Exemption exemption = new Exemption();
         exemption.kind = request.kind();
         exemption.subjectId = request.subjectId();

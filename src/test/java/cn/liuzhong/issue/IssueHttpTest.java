@@ -49,6 +49,7 @@ class IssueHttpTest extends IssueHttp {
         "title":" ","dueOn":"2020-12-31"                                                      | /title
         "title":"x"                                                                           | /dueOn
         "title":"x","dueOn":"2020-11-31"                                                      | /dueOn
+        "title":"x","dueOn":"2020-12-31","typeCode":"MONEY"                                   | /typeCode
         "title":"x","dueOn":"2020-12-31","level":"OFFICE"                                     | /level
         """)
     void a_wrong_issue_is_refused_at_its_field(String fields, String pointer) {
@@ -95,6 +96,13 @@ class IssueHttpTest extends IssueHttp {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/dueOn"));
+        office().header("If-Match", "\"1\"")
+                .body("""
+                        {"typeCode":"MONEY"}""")
+                .patch("/issues/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/typeCode"));
         office().header("If-Match", "\"1\"")
                 .body("""
                         {"status":"CLOSED"}""")

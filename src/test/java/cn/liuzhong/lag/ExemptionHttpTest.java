@@ -187,6 +187,7 @@ class ExemptionHttpTest extends HttpTest {
         "kind":"ISSUE","fromOn":"2020-11-03","untilOn":"2020-11-30"                   | /evidence
         "kind":"ISSUE","evidence":["a"],"fromOn":"2020-11-03"                         | /untilOn
         "kind":"ISSUE","evidence":["a"],"fromOn":"2020-11-03","untilOn":"2020-11-02"  | /untilOn
+        "kind":"ISSUE","evidence":["a"],"fromOn":"2020-11-03","untilOn":"2020-11-30","causeCode":"RAIN" | /causeCode
         "kind":"WEATHER","evidence":["a"],"fromOn":"2020-11-03","untilOn":"2020-11-30" | /kind
         """)
     void a_wrong_request_is_refused_at_its_field(String fields, String pointer) {
