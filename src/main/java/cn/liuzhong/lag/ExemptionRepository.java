@@ -1,19 +1,87 @@
 package cn.liuzhong.lag;
 
 import cn.liuzhong.lag.rules.ExemptSubject;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.NoSuchRow;
+import cn.liuzhong.platform.Paging;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
-class ExemptionRepository {
-    Set<ExemptSubject> covering(LocalDate day) {
-        return Set.of();
+class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
+
+    private static final String COVERING =
+            """
+            select new cn.liuzhong.lag.rules.ExemptSubject(kind, subjectId) from Exemption
+            where status = ACCEPTED and fromOn <= :day and untilOn >= :day""";
+
+    Exemption require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Exemption.class, id));
     }
 
+    /** What an accepted exemption covers on a day. */
+    Set<ExemptSubject> covering(LocalDate day) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(COVERING, ExemptSubject.class)
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    /** Of these subjects; for a page or a run's batch of them, not for more than the driver takes parameters. */
     Set<ExemptSubject> covering(LocalDate day, Collection<UUID> subjectIds) {
-        return Set.of();
+        return subjectIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(COVERING + " and subjectId in :subjects", ExemptSubject.class)
+                        .setParameter("day", day)
+                        .setParameter("subjects", subjectIds)
+                        .getResultList());
+    }
+
+    /** In the order in which they were asked for. */
+    List<Exemption> page(ExemptionFilter filter, Paging paging) {
+        List<String> conditions = conditions(filter);
+        Map<String, Object> values = values(filter);
+        Cursor after = paging.after();
+        if (after != null) {
+            conditions.add("id > :after");
+            values.put("after", after.uuid(0));
+        }
+        return find(from(conditions) + " order by id", values)
+                .range(0, paging.limit())
+                .list();
+    }
+
+    long count(ExemptionFilter filter) {
+        return count(from(conditions(filter)), values(filter));
+    }
+
+    private static String from(List<String> conditions) {
+        return "from Exemption" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+    }
+
+    private static List<String> conditions(ExemptionFilter filter) {
+        return values(filter).keySet().stream()
+                .map(field -> field + " = :" + field)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Map<String, Object> values(ExemptionFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("projectId", filter.project);
+        values.put("status", filter.status);
+        values.put("kind", filter.kind);
+        values.values().removeIf(Objects::isNull);
+        return values;
     }
 }

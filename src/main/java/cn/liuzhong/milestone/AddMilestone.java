@@ -5,6 +5,7 @@ import cn.liuzhong.milestone.rules.AddingRule;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Ref;
 import cn.liuzhong.platform.Refused;
+import cn.liuzhong.project.DueDay;
 import cn.liuzhong.project.ReadProjectFacts;
 import cn.liuzhong.project.rules.ProjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,7 @@ import cn.liuzhong.milestone.rules.RescheduleRule;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
+import cn.liuzhong.project.DueDay;
 import cn.liuzhong.project.ReadProjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

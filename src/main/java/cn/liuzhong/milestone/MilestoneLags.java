@@ -1,15 +1,13 @@
 package cn.liuzhong.milestone;
 
+import cn.liuzhong.lag.DeadlineTable;
 import cn.liuzhong.lag.LagScope;
 import cn.liuzhong.lag.LagSource;
 import cn.liuzhong.lag.LagSubject;
-import cn.liuzhong.lag.rules.Deadline;
-import cn.liuzhong.lag.rules.DeadlineRule;
 import cn.liuzhong.lag.rules.LagKind;
 import cn.liuzhong.lag.rules.Lagging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Which milestones lag (§3.2). */
 @ApplicationScoped
-@Transactional
-public class MilestoneLags implements LagSource {
+class MilestoneLags implements LagSource {
+
+    static final DeadlineTable TABLE = new DeadlineTable(
+            LagKind.MILESTONE, "milestone", "name", "completed_on", "d.completed_on is null and d.status <> 'VOIDED'");
 
     private static final String DUE_SOON =
             """
@@ -45,18 +44,13 @@ public class MilestoneLags implements LagSource {
 
     @Override
     public List<Lagging> lagging(LocalDate asOf, LagScope scope) {
-        LateMilestones late = LateMilestones.of(asOf, scope);
-        NativeQuery<Object[]> query = sql(late.sql(), Object[].class);
-        late.parameters().forEach(query::setParameter);
-        return query.getResultStream()
-                .map(MilestoneLags::deadline)
-                .flatMap(deadline -> DeadlineRule.judge(deadline, asOf).stream())
-                .toList();
+        return TABLE.lagging(entities, asOf, scope);
     }
 
     @Override
     public Set<UUID> dueSoon(LocalDate from, LocalDate until, Collection<UUID> projectIds) {
-        return Set.copyOf(sql(DUE_SOON, UUID.class)
+        return Set.copyOf(entities.unwrap(Session.class)
+                .createNativeQuery(DUE_SOON, UUID.class)
                 .setParameter("projectIds", projectIds.toArray(UUID[]::new))
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -67,21 +61,5 @@ public class MilestoneLags implements LagSource {
     public Optional<LagSubject> subject(UUID subjectId) {
         return Optional.ofNullable(entities.find(Milestone.class, subjectId))
                 .map(milestone -> new LagSubject(milestone.projectId, milestone.name));
-    }
-
-    private <T> NativeQuery<T> sql(String sql, Class<T> row) {
-        return entities.unwrap(Session.class).createNativeQuery(sql, row);
-    }
-
-    private static Deadline deadline(Object[] row) {
-        return new Deadline(
-                LagKind.MILESTONE,
-                (UUID) row[0],
-                (UUID) row[1],
-                (String) row[2],
-                (UUID) row[3],
-                (String) row[4],
-                (LocalDate) row[5],
-                (LocalDate) row[6]);
     }
 }

@@ -2,6 +2,7 @@ package cn.liuzhong.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.liuzhong.lag.DeadlineTable;
 import cn.liuzhong.lag.LagScope;
 import cn.liuzhong.testsupport.HttpTest;
 import io.quarkus.test.TestTransaction;
@@ -63,7 +64,7 @@ class LateMilestonesPlanTest extends HttpTest {
     }
 
     private String plan(LagScope scope) {
-        LateMilestones late = LateMilestones.of(D, scope);
+        DeadlineTable.Statement late = MilestoneLags.TABLE.late(D, scope);
         Query query = entities.createNativeQuery("explain " + late.sql(), String.class);
         late.parameters().forEach(query::setParameter);
         return String.join("\n", query.getResultList());

@@ -1,0 +1,74 @@
+package cn.liuzhong.issue;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.issue.rules.IssueAction;
+import cn.liuzhong.issue.rules.IssueLifeCycle;
+import cn.liuzhong.issue.rules.IssueMove;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.project.DueDay;
+import cn.liuzhong.project.ReadProjectFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Moves an issue along its life-cycle (§3.7) and records the step. */
+@ApplicationScoped
+public class ActOnIssue {
+
+    private final IssueRepository issues;
+    private final IssueViews views;
+    private final ReadProjectFacts projects;
+    private final OfficeClock clock;
+
+    ActOnIssue(IssueRepository issues, IssueViews views, ReadProjectFacts projects, OfficeClock clock) {
+        this.issues = issues;
+        this.views = views;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public IssueView handle(Caller caller, UUID id, Expected expected, IssueActionRequest request) {
+        Issue issue = issues.require(id);
+        expected.check(issue.version);
+        request.check();
+        IssueMove move = IssueLifeCycle.judge(issue.facts(), request.action(), caller.name())
+                .orElseThrow(Refused::new);
+        LocalDate on = day(issue, request);
+        record(caller, issue, request, move);
+        issue.move(request.action(), move, caller.name(), on, clock.today());
+        if (request.dueOn() != null) {
+            DueDay.check(projects.of(caller, issue.projectId), request.dueOn(), "/dueOn");
+            issue.dueOn = request.dueOn();
+        }
+        issues.flush();
+        return views.of(caller, issue, issues.steps(id));
+    }
+
+    /** Closure is not asked for before the issue was raised, nor looked back at before it was closed. */
+    private LocalDate day(Issue issue, IssueActionRequest request) {
+        LocalDate today = clock.today();
+        if (request.on() == null) {
+            return today;
+        }
+        if (request.on().isAfter(today)) {
+            throw new InvalidInput("/on", "date.future");
+        }
+        LocalDate earliest = request.action() == IssueAction.LOOK_BACK ? issue.closedOn : issue.raisedOn;
+        if (request.on().isBefore(earliest)) {
+            throw new InvalidInput("/on", "issue.on.too-early", earliest.toString());
+        }
+        return request.on();
+    }
+
+    private void record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move) {
+        IssueStep step = new IssueStep(issue, request.action(), move, caller.name(), clock.now());
+        step.note = request.note();
+        step.evidence = request.evidence();
+        issues.record(step);
+    }
+}

@@ -1,0 +1,35 @@
+package cn.liuzhong.issue;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Reads issues. */
+@ApplicationScoped
+public class FindIssues {
+
+    private final IssueRepository issues;
+    private final IssueViews views;
+
+    FindIssues(IssueRepository issues, IssueViews views) {
+        this.issues = issues;
+        this.views = views;
+    }
+
+    /** With its history. */
+    @Transactional
+    public IssueView one(Caller caller, UUID id) {
+        return views.of(caller, issues.require(id), issues.steps(id));
+    }
+
+    @Transactional
+    public Page<IssueView> page(Caller caller, IssueFilter filter, Paging paging) {
+        Long total = paging.wantsTotal() ? issues.count(filter) : null;
+        return Page.cut(issues.page(filter, paging), paging, issue -> Cursor.of(issue.id), total)
+                .map(rows -> views.of(caller, rows));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.liuzhong.lag;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.lag.rules.ExemptionAction;
+import cn.liuzhong.lag.rules.ExemptionLifeCycle;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.project.ReadProjectFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Accepts or refuses an exemption, and ends an accepted one early. */
+@ApplicationScoped
+public class DecideExemption {
+
+    private final ExemptionRepository exemptions;
+    private final ReadProjectFacts projects;
+    private final OfficeClock clock;
+
+    DecideExemption(ExemptionRepository exemptions, ReadProjectFacts projects, OfficeClock clock) {
+        this.exemptions = exemptions;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    /** The office may accept it for other days than asked for. */
+    @Transactional
+    public ExemptionView handle(Caller caller, UUID id, Expected expected, ExemptionDecisionRequest request) {
+        Exemption exemption = exemptions.require(id);
+        expected.check(exemption.version);
+        request.check();
+        act(caller, exemption, request.action());
+        exemption.cover(
+                request.fromOn() == null ? exemption.fromOn : request.fromOn(),
+                request.untilOn() == null ? exemption.untilOn : request.untilOn());
+        exemption.decidedBy = caller.name();
+        exemption.decidedAt = clock.now();
+        exemption.decisionNote = request.note();
+        return flushed(caller, exemption);
+    }
+
+    /** What was sent while it covered the days that it now leaves stays sent. */
+    @Transactional
+    public ExemptionView end(Caller caller, UUID id, Expected expected, ExemptionEndRequest request) {
+        Exemption exemption = exemptions.require(id);
+        expected.check(exemption.version);
+        act(caller, exemption, ExemptionAction.END);
+        if (!request.untilOn().isBefore(exemption.untilOn)) {
+            throw new InvalidInput("/untilOn", "exemption.not-earlier", exemption.untilOn.toString());
+        }
+        exemption.cover(exemption.fromOn, request.untilOn());
+        exemption.endedBy = caller.name();
+        exemption.endedAt = clock.now();
+        exemption.endNote = request.note();
+        return flushed(caller, exemption);
+    }
+
+    private static void act(Caller caller, Exemption exemption, ExemptionAction action) {
+        exemption.status = ExemptionLifeCycle.judge(exemption.status, action, exemption.requestedBy, caller.name())
+                .orElseThrow(Refused::new);
+    }
+
+    private ExemptionView flushed(Caller caller, Exemption exemption) {
+        exemptions.flush();
+        return ExemptionView.of(
+                exemption, projects.refs(caller, List.of(exemption.projectId)).get(exemption.projectId));
+    }
+}

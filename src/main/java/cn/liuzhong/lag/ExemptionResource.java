@@ -1,0 +1,78 @@
+package cn.liuzhong.lag;
+
+import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1/exemptions")
+@Tag(name = "exemptions", description = "正当理由")
+public class ExemptionResource {
+
+    private final CurrentCaller caller;
+    private final AskExemption ask;
+    private final DecideExemption decide;
+    private final FindExemptions find;
+
+    ExemptionResource(CurrentCaller caller, AskExemption ask, DecideExemption decide, FindExemptions find) {
+        this.caller = caller;
+        this.ask = ask;
+        this.decide = decide;
+        this.find = find;
+    }
+
+    @GET
+    @Operation(operationId = "listExemptions", summary = "The exemptions, a page at a time")
+    public Page<ExemptionView> list(@BeanParam @Valid ExemptionFilter filter, @BeanParam @Valid Paging paging) {
+        return find.page(caller.get(), filter, paging);
+    }
+
+    @POST
+    @Operation(operationId = "askExemption", summary = "Ask that something does not count as late for a while")
+    public RestResponse<ExemptionView> ask(@NotNull @Valid ExemptionRequest body) {
+        ExemptionView exemption = ask.handle(caller.get(), body);
+        return RestResponse.ResponseBuilder.<ExemptionView>created(URI.create("/api/v1/exemptions/" + exemption.id()))
+                .entity(exemption)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getExemption", summary = "One exemption")
+    public ExemptionView get(@PathParam("id") UUID id) {
+        return find.one(caller.get(), id);
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @Operation(operationId = "decideExemption", summary = "Accept or refuse an exemption")
+    public ExemptionView decide(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ExemptionDecisionRequest body) {
+        return decide.handle(caller.get(), id, Expected.optional(ifMatch), body);
+    }
+
+    @POST
+    @Path("/{id}/end")
+    @Operation(operationId = "endExemption", summary = "End an accepted exemption before its day")
+    public ExemptionView end(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ExemptionEndRequest body) {
+        return decide.end(caller.get(), id, Expected.optional(ifMatch), body);
+    }
+}

@@ -1,0 +1,61 @@
+package cn.liuzhong.lag;
+
+import cn.liuzhong.lag.rules.ExemptionStatus;
+import cn.liuzhong.lag.rules.LagKind;
+import cn.liuzhong.platform.Ref;
+import cn.liuzhong.platform.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An exemption as clients see it. */
+@Schema(name = "Exemption")
+public record ExemptionView(
+        UUID id,
+        LagKind kind,
+        UUID subjectId,
+        Ref project,
+        @Schema(description = "The subject's title when it was asked for") String title,
+        String causeCode,
+        String reason,
+        List<String> evidence,
+        LocalDate fromOn,
+        @Schema(description = "The last day covered") LocalDate untilOn,
+        ExemptionStatus status,
+        String requestedBy,
+        Instant requestedAt,
+        String decidedBy,
+        Instant decidedAt,
+        String decisionNote,
+        @Schema(description = "Who ended it early", nullable = true) String endedBy,
+        Instant endedAt,
+        String endNote,
+        long version)
+        implements Versioned {
+
+    static ExemptionView of(Exemption exemption, Ref project) {
+        return new ExemptionView(
+                exemption.id,
+                exemption.kind,
+                exemption.subjectId,
+                project,
+                exemption.title,
+                exemption.causeCode,
+                exemption.reason,
+                exemption.evidence,
+                exemption.fromOn,
+                exemption.untilOn,
+                exemption.status,
+                exemption.requestedBy,
+                exemption.requestedAt,
+                exemption.decidedBy,
+                exemption.decidedAt,
+                exemption.decisionNote,
+                exemption.endedBy,
+                exemption.endedAt,
+                exemption.endNote,
+                exemption.version);
+    }
+}

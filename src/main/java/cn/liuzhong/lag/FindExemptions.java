@@ -1,0 +1,46 @@
+package cn.liuzhong.lag;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Ref;
+import cn.liuzhong.project.ReadProjectFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads exemptions. */
+@ApplicationScoped
+public class FindExemptions {
+
+    private final ExemptionRepository exemptions;
+    private final ReadProjectFacts projects;
+
+    FindExemptions(ExemptionRepository exemptions, ReadProjectFacts projects) {
+        this.exemptions = exemptions;
+        this.projects = projects;
+    }
+
+    @Transactional
+    public ExemptionView one(Caller caller, UUID id) {
+        return views(caller, List.of(exemptions.require(id))).get(0);
+    }
+
+    @Transactional
+    public Page<ExemptionView> page(Caller caller, ExemptionFilter filter, Paging paging) {
+        Long total = paging.wantsTotal() ? exemptions.count(filter) : null;
+        return Page.cut(exemptions.page(filter, paging), paging, exemption -> Cursor.of(exemption.id), total)
+                .map(rows -> views(caller, rows));
+    }
+
+    private List<ExemptionView> views(Caller caller, List<Exemption> rows) {
+        Map<UUID, Ref> names = projects.refs(
+                caller, rows.stream().map(exemption -> exemption.projectId).toList());
+        return rows.stream()
+                .map(exemption -> ExemptionView.of(exemption, names.get(exemption.projectId)))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package cn.liuzhong.lag.rules;
+
+/** What became of a request for an exemption. */
+public enum ExemptionStatus {
+    REQUESTED,
+    ACCEPTED,
+    REFUSED
+}

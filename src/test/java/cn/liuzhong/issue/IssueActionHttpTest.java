@@ -1,0 +1,195 @@
+package cn.liuzhong.issue;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class IssueActionHttpTest extends IssueHttp {
+
+    @Test
+    void three_persons_close_an_issue() {
+        String id = raise("用地指标未落实");
+
+        act("unit1", id, """
+                {"action":"START"}""")
+                .statusCode(200)
+                .body("status", equalTo("IN_PROGRESS"));
+        act(
+                        "unit1",
+                        id,
+                        """
+                {"action":"REQUEST_CLOSURE","note":"指标已下达","evidence":["批复.pdf"],"on":"2020-11-20"}""")
+                .statusCode(200)
+                .body("status", equalTo("CLOSURE_REQUESTED"))
+                .body("closureRequestedOn", equalTo("2020-11-20"))
+                .body("levelDueOn", nullValue());
+        act("unit1", id, """
+                {"action":"CHECK"}""")
+                .statusCode(409)
+                .body("reason", equalTo("issue.checker-is-requester"));
+        act("group1", id, """
+                {"action":"CHECK"}""")
+                .statusCode(200)
+                .body("closureCheckedBy", equalTo("group1"));
+        act("unit1", id, """
+                {"action":"CLOSE"}""")
+                .statusCode(409)
+                .body("reason", equalTo("issue.verifier-is-requester"));
+        act("group1", id, """
+                {"action":"CLOSE"}""")
+                .statusCode(409)
+                .body("reason", equalTo("issue.verifier-is-checker"));
+        act("office1", id, """
+                {"action":"CLOSE"}""")
+                .statusCode(200)
+                .header("ETag", "\"4\"")
+                .body("status", equalTo("CLOSED"))
+                .body("closedOn", equalTo("2020-11-20"))
+                .body("lookBackDueOn", equalTo("2020-12-20"));
+
+        office().get("/issues/" + id)
+                .then()
+                .body("steps.action", contains("CLOSE", "CHECK", "REQUEST_CLOSURE", "START"))
+                .body("steps[2].evidence", contains("批复.pdf"))
+                .body("steps[2].note", equalTo("指标已下达"))
+                .body("steps[2].fromStatus", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
+    void a_returned_request_was_never_made() {
+        String id = raise("用地指标未落实");
+        act("unit1", id, """
+                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"]}""")
+                .statusCode(200);
+        act("group1", id, """
+                {"action":"CHECK"}""").statusCode(200);
+
+        act("office1", id, """
+                {"action":"RETURN"}""")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/note"));
+        act("office1", id, """
+                {"action":"RETURN","note":"批复不全"}""")
+                .statusCode(200)
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("closureRequestedOn", nullValue())
+                .body("closureRequestedBy", nullValue())
+                .body("closureCheckedBy", nullValue());
+        act("group1", id, """
+                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"]}""")
+                .statusCode(200);
+        act("unit1", id, """
+                {"action":"CHECK"}""").statusCode(200);
+    }
+
+    @Test
+    void a_closed_issue_is_looked_back_at_once_and_can_be_reopened() {
+        String id = closed();
+        clock.set(LocalDate.of(2020, 12, 21));
+
+        act("office2", id, """
+                {"action":"LOOK_BACK","note":"未反弹","on":"2020-12-20"}""")
+                .statusCode(200)
+                .body("lookedBackOn", equalTo("2020-12-20"));
+        act("office2", id, """
+                {"action":"LOOK_BACK"}""")
+                .statusCode(409)
+                .body("reason", equalTo("issue.looked-back-already"));
+        act("office2", id, """
+                {"action":"REOPEN","note":"指标被收回","dueOn":"2021-01-15"}""")
+                .statusCode(200)
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("dueOn", equalTo("2021-01-15"))
+                .body("closedOn", nullValue())
+                .body("closureRequestedOn", nullValue())
+                .body("lookedBackOn", nullValue())
+                .body("levelSince", equalTo("2020-12-21"));
+    }
+
+    @Test
+    void a_refusal_names_status_and_action_in_the_readers_language() {
+        String id = raise("用地指标未落实");
+
+        act("office1", id, """
+                {"action":"CLOSE"}""")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("reason", equalTo("life-cycle"))
+                .body("detail", equalTo("现为“待处理”，不能销号"));
+        act("office1", id, """
+                {"action":"LOOK_BACK","on":"2020-11-20"}""")
+                .statusCode(409);
+    }
+
+    @Test
+    void an_issue_is_escalated_level_by_level_up_to_the_leading_group() {
+        String id = raise("用地指标未落实");
+        clock.set(LocalDate.of(2020, 11, 23));
+        String escalate = """
+                {"action":"ESCALATE","note":"已与资规局会商两次"}""";
+
+        act("unit1", id, """
+                {"action":"ESCALATE","note":" "}""")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/note"));
+        act("unit1", id, escalate)
+                .statusCode(200)
+                .body("level", equalTo("GROUP"))
+                .body("levelSince", equalTo("2020-11-23"))
+                .body("levelDueOn", equalTo("2020-12-07"))
+                .body("status", equalTo("OPEN"));
+        act("group1", id, escalate).statusCode(200).body("level", equalTo("OFFICE"));
+        act("office1", id, escalate)
+                .statusCode(200)
+                .body("level", equalTo("LEADING_GROUP"))
+                .body("levelDueOn", nullValue())
+                .body("steps[0].fromLevel", equalTo("OFFICE"))
+                .body("steps[0].toLevel", equalTo("LEADING_GROUP"));
+        act("office1", id, escalate).statusCode(409).body("reason", equalTo("issue.highest-level"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        {"action":"REQUEST_CLOSURE","note":"好了"}                                | /evidence
+        {"action":"REQUEST_CLOSURE","evidence":[" "]}                             | /evidence/0
+        {"action":"REQUEST_CLOSURE","evidence":["a"],"on":"2020-11-21"}           | /on
+        {"action":"REQUEST_CLOSURE","evidence":["a"],"on":"2020-11-19"}           | /on
+        {"action":"START","on":"2020-11-20"}                                      | /on
+        {"action":"START","dueOn":"2020-12-20"}                                   | /dueOn
+        {"action":"CLIMB_BY_CLOCK"}                                               | /action
+        {"action":"REOPENED"}                                                     | /action
+        {"note":"好了"}                                                           | /action
+        """)
+    void a_wrong_action_is_refused_at_its_field(String body, String pointer) {
+        String id = raise("用地指标未落实");
+
+        act("unit1", id, body).statusCode(400).body("errors[0].pointer", equalTo(pointer));
+        office().get("/issues/" + id).then().body("version", equalTo(0)).body("steps", hasSize(0));
+    }
+
+    @Test
+    void an_action_obeys_if_match_where_it_is_sent() {
+        String id = raise("用地指标未落实");
+        act("unit1", id, """
+                {"action":"START"}""").statusCode(200);
+
+        as("unit1")
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"action":"ESCALATE","note":"已会商"}""")
+                .post("/issues/" + id + "/actions")
+                .then()
+                .statusCode(412);
+    }
+}
