@@ -1,5 +1,6 @@
 package cn.liuzhong.platform;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
@@ -43,7 +44,11 @@ public final class Launcher {
         System.setProperty(EMBEDDED, "true");
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(stopped, database), "embedded-database-stop"));
-        Quarkus.run(null, (code, failure) -> stopped.countDown(), args);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> {
+            stopped.countDown();
+            System.exit(code);
+        });
+        Quarkus.run(args);
     }
 
     /** The database goes last: the service is still closing its connections. */

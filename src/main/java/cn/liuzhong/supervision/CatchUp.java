@@ -2,6 +2,7 @@ package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.calendar.rules.Period;
+import cn.liuzhong.issue.ClimbDueIssues;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.supervision.rules.DuePeriods;
 import cn.liuzhong.supervision.rules.RunKind;
@@ -24,12 +25,14 @@ public class CatchUp {
     private final FindRuns find;
     private final RunSupervision run;
     private final SkipPeriod skip;
+    private final ClimbDueIssues climb;
     private final OfficeClock clock;
 
-    CatchUp(FindRuns find, RunSupervision run, SkipPeriod skip, OfficeClock clock) {
+    CatchUp(FindRuns find, RunSupervision run, SkipPeriod skip, ClimbDueIssues climb, OfficeClock clock) {
         this.find = find;
         this.run = run;
         this.skip = skip;
+        this.climb = climb;
         this.clock = clock;
     }
 
@@ -54,7 +57,17 @@ public class CatchUp {
                 failed.add(kind.name());
             }
         }
-        return new CatchUpView(ran, skipped, failed);
+        return new CatchUpView(ran, skipped, climbed(caller, failed), failed);
+    }
+
+    private int climbed(Caller caller, List<String> failed) {
+        try {
+            return climb.handle(caller);
+        } catch (RuntimeException e) {
+            LOG.error("letting issues climb failed", e);
+            failed.add("CLIMB");
+            return 0;
+        }
     }
 
     private RunOutcome run(Caller caller, RunKind kind, Period period, RunTrigger trigger) {

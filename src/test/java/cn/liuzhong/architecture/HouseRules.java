@@ -102,6 +102,11 @@ final class HouseRules {
                 }
             });
 
+    static final ArchRule TRANSACTIONS_ARE_DECLARED_ON_METHODS = noClasses()
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .as("a transaction is declared where it begins, on the use case's method");
+
     static final ArchRule NO_CYCLES =
             slices().matching("cn.liuzhong.(*)..").should().beFreeOfCycles().as("features do not go round in circles");
 
@@ -118,6 +123,7 @@ final class HouseRules {
             "doors ask use cases", DOORS_ASK_USE_CASES,
             "only resources speak HTTP", ONLY_RESOURCES_SPEAK_HTTP,
             "transactions belong to use cases", TRANSACTIONS_BELONG_TO_USE_CASES,
+            "transactions are declared on methods", TRANSACTIONS_ARE_DECLARED_ON_METHODS,
             "no cycles", NO_CYCLES,
             "the platform knows no feature", PLATFORM_KNOWS_NO_FEATURE);
 

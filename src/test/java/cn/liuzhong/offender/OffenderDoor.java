@@ -1,7 +1,9 @@
 package cn.liuzhong.offender;
 
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 
-/** Breaks: only resources speak HTTP. Abstract, so that no application serves it. */
+/** Breaks: only resources speak HTTP; transactions are declared on methods. Abstract, so that no application serves it. */
 @Path("/offender")
+@Transactional
 abstract class OffenderDoor {}
