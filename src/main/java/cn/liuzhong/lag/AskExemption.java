@@ -5,7 +5,6 @@ import cn.liuzhong.codelist.CheckCodes;
 import cn.liuzhong.codelist.CodeList;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
-import cn.liuzhong.project.ReadProjectFacts;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,19 +16,12 @@ public class AskExemption {
 
     private final ExemptionRepository exemptions;
     private final List<LagSource> sources;
-    private final ReadProjectFacts projects;
     private final CheckCodes codes;
     private final OfficeClock clock;
 
-    AskExemption(
-            ExemptionRepository exemptions,
-            @All List<LagSource> sources,
-            ReadProjectFacts projects,
-            CheckCodes codes,
-            OfficeClock clock) {
+    AskExemption(ExemptionRepository exemptions, @All List<LagSource> sources, CheckCodes codes, OfficeClock clock) {
         this.exemptions = exemptions;
         this.sources = sources;
-        this.projects = projects;
         this.codes = codes;
         this.clock = clock;
     }
@@ -53,7 +45,7 @@ public class AskExemption {
         exemption.requestedAt = clock.now();
         exemptions.persistAndFlush(exemption);
         return ExemptionView.of(
-                exemption, projects.refs(caller, List.of(subject.projectId())).get(subject.projectId()));
+                exemption, exemptions.projects(List.of(subject.projectId())).get(subject.projectId()));
     }
 
     private LagSubject subject(ExemptionRequest request) {

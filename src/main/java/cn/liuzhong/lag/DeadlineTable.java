@@ -31,6 +31,8 @@ public record DeadlineTable(LagKind kind, String table, String title, String don
     public List<Lagging> lagging(EntityManager entities, LocalDate asOf, LagScope scope) {
         Statement late = late(asOf, scope);
         var query = entities.unwrap(Session.class).createNativeQuery(late.sql(), Row.class);
+        // Without this a native query flushes everything, and a flush forgets what was to be fetched in batches.
+        query.addSynchronizedQuerySpace(table).addSynchronizedQuerySpace("project");
         late.parameters().forEach(query::setParameter);
         return query.getResultList().stream()
                 .map(row -> DeadlineRule.judge(row.deadline(kind), asOf))

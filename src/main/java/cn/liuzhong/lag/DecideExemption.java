@@ -7,7 +7,6 @@ import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
-import cn.liuzhong.project.ReadProjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,12 +17,10 @@ import java.util.UUID;
 public class DecideExemption {
 
     private final ExemptionRepository exemptions;
-    private final ReadProjectFacts projects;
     private final OfficeClock clock;
 
-    DecideExemption(ExemptionRepository exemptions, ReadProjectFacts projects, OfficeClock clock) {
+    DecideExemption(ExemptionRepository exemptions, OfficeClock clock) {
         this.exemptions = exemptions;
-        this.projects = projects;
         this.clock = clock;
     }
 
@@ -40,7 +37,7 @@ public class DecideExemption {
         exemption.decidedBy = caller.name();
         exemption.decidedAt = clock.now();
         exemption.decisionNote = request.note();
-        return flushed(caller, exemption);
+        return flushed(exemption);
     }
 
     /** What was sent while it covered the days that it now leaves stays sent. */
@@ -56,7 +53,7 @@ public class DecideExemption {
         exemption.endedBy = caller.name();
         exemption.endedAt = clock.now();
         exemption.endNote = request.note();
-        return flushed(caller, exemption);
+        return flushed(exemption);
     }
 
     private static void act(Caller caller, Exemption exemption, ExemptionAction action) {
@@ -64,9 +61,9 @@ public class DecideExemption {
                 .orElseThrow(Refused::new);
     }
 
-    private ExemptionView flushed(Caller caller, Exemption exemption) {
+    private ExemptionView flushed(Exemption exemption) {
         exemptions.flush();
         return ExemptionView.of(
-                exemption, projects.refs(caller, List.of(exemption.projectId)).get(exemption.projectId));
+                exemption, exemptions.projects(List.of(exemption.projectId)).get(exemption.projectId));
     }
 }

@@ -4,6 +4,7 @@ import cn.liuzhong.lag.rules.ExemptSubject;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Ref;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -46,6 +47,15 @@ class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
                         .setParameter("day", day)
                         .setParameter("subjects", subjectIds)
                         .getResultList());
+    }
+
+    /** Names of their projects, read here because the project feature asks this one for its lights. */
+    Map<UUID, Ref> projects(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select new cn.liuzhong.platform.Ref(id, name) from Project where id in :ids", Ref.class)
+                .setParameter("ids", Set.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Ref::id, ref -> ref));
     }
 
     /** In the order in which they were asked for. */

@@ -5,7 +5,6 @@ import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Ref;
-import cn.liuzhong.project.ReadProjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,28 +16,26 @@ import java.util.UUID;
 public class FindExemptions {
 
     private final ExemptionRepository exemptions;
-    private final ReadProjectFacts projects;
 
-    FindExemptions(ExemptionRepository exemptions, ReadProjectFacts projects) {
+    FindExemptions(ExemptionRepository exemptions) {
         this.exemptions = exemptions;
-        this.projects = projects;
     }
 
     @Transactional
     public ExemptionView one(Caller caller, UUID id) {
-        return views(caller, List.of(exemptions.require(id))).get(0);
+        return views(List.of(exemptions.require(id))).get(0);
     }
 
     @Transactional
     public Page<ExemptionView> page(Caller caller, ExemptionFilter filter, Paging paging) {
         Long total = paging.wantsTotal() ? exemptions.count(filter) : null;
         return Page.cut(exemptions.page(filter, paging), paging, exemption -> Cursor.of(exemption.id), total)
-                .map(rows -> views(caller, rows));
+                .map(rows -> views(rows));
     }
 
-    private List<ExemptionView> views(Caller caller, List<Exemption> rows) {
-        Map<UUID, Ref> names = projects.refs(
-                caller, rows.stream().map(exemption -> exemption.projectId).toList());
+    private List<ExemptionView> views(List<Exemption> rows) {
+        Map<UUID, Ref> names = exemptions.projects(
+                rows.stream().map(exemption -> exemption.projectId).toList());
         return rows.stream()
                 .map(exemption -> ExemptionView.of(exemption, names.get(exemption.projectId)))
                 .toList();

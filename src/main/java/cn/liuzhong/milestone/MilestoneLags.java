@@ -51,6 +51,8 @@ class MilestoneLags implements LagSource {
     public Set<UUID> dueSoon(LocalDate from, LocalDate until, Collection<UUID> projectIds) {
         return Set.copyOf(entities.unwrap(Session.class)
                 .createNativeQuery(DUE_SOON, UUID.class)
+                .addSynchronizedQuerySpace("milestone")
+                .addSynchronizedQuerySpace("project")
                 .setParameter("projectIds", projectIds.toArray(UUID[]::new))
                 .setParameter("from", from)
                 .setParameter("until", until)
