@@ -26,15 +26,17 @@ class RunMetrics {
     RunMetrics(MeterRegistry registry, FindRuns find) {
         this.registry = registry;
         this.find = find;
+        for (RunKind kind : RunKind.values()) {
+            lastSuccess.put(kind, new AtomicLong());
+        }
     }
 
     /** Known from the first scrape on, whichever replica ran last. */
     void register(@Observes StartupEvent started) {
         for (RunKind kind : RunKind.values()) {
-            AtomicLong millis = new AtomicLong(find.lastDone(Caller.SCHEDULER, kind)
-                    .map(run -> run.startedAt().toEpochMilli())
-                    .orElse(0L));
-            lastSuccess.put(kind, millis);
+            AtomicLong millis = lastSuccess.get(kind);
+            find.lastDone(Caller.SCHEDULER, kind)
+                    .ifPresent(run -> millis.set(run.startedAt().toEpochMilli()));
             TimeGauge.builder("liuzhong.supervision.last.success", millis::get, TimeUnit.MILLISECONDS)
                     .description("When a run of this kind last succeeded, seconds since 1970")
                     .tag("kind", tag(kind))
