@@ -21,7 +21,7 @@ public class Parameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             UUID.class, Parameters::uuid,
-            LocalDate.class, LocalDate::parse,
+            LocalDate.class, Dates::parse,
             YearMonth.class, YearMonth::parse,
             Integer.class, Integer::valueOf,
             Boolean.class, Parameters::bool,

@@ -2,6 +2,7 @@ package cn.liuzhong.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,15 +12,24 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 
 /** JSON is read as it was meant or refused: nothing unknown, doubled, trailing or silently converted gets in. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+
+    /** After the standard modules: what is registered last is asked first. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
@@ -39,7 +49,30 @@ public class StrictJson implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         }
         json.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
-        json.registerModule(new SimpleModule("texts").addDeserializer(String.class, new Text()));
+        json.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new Text())
+                .addDeserializer(LocalDate.class, new Day()));
+    }
+
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                throw InvalidFormatException.from(parser, "not a date", parser.getText(), LocalDate.class);
+            }
+            try {
+                return Dates.parse(parser.getText());
+            } catch (DateTimeException e) {
+                throw InvalidFormatException.from(parser, "not a date", parser.getText(), LocalDate.class);
+            }
+        }
     }
 
     private static final class Text extends StdScalarDeserializer<String> {

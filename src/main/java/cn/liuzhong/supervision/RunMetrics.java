@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What operators watch: runs by outcome, letters, named lags, duration, and when a kind last succeeded. */
+/** What operators watch: runs by outcome, letters, interviews, the lags they name, duration, and the last success. */
 @ApplicationScoped
 class RunMetrics {
 
@@ -50,8 +50,12 @@ class RunMetrics {
         RunView run = finished.run();
         String kind = tag(run.kind());
         runs(run.kind(), "done").increment();
-        registry.counter("liuzhong.supervision.units", "kind", kind).increment(run.units());
-        registry.counter("liuzhong.supervision.items", "kind", kind).increment(run.items());
+        registry.counter(
+                        run.kind() == RunKind.REMINDER
+                                ? "liuzhong.supervision.letters"
+                                : "liuzhong.supervision.interviews")
+                .increment(run.units());
+        registry.counter("liuzhong.supervision.lags", "kind", kind).increment(run.items());
         registry.timer("liuzhong.supervision.duration", "kind", kind).record(run.tookMs(), TimeUnit.MILLISECONDS);
         lastSuccess.get(run.kind()).set(run.startedAt().toEpochMilli());
     }

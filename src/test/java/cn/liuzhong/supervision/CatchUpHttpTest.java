@@ -12,6 +12,7 @@ import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,19 @@ class CatchUpHttpTest extends HttpTest {
                 .then()
                 .body("items.period", containsInAnyOrder("2020-12-H1", "2020-11-H2"))
                 .body("items.status", contains("DONE", "DONE"));
+    }
+
+    @Test
+    void issues_whose_clock_has_run_out_climb_with_the_morning() {
+        String project = office().get("/projects").then().extract().path("items[0].id");
+        String issue =
+                ListFixture.entered("/issues", Map.of("projectId", project, "title", "用地", "dueOn", "2021-02-01"));
+        catchUp().body("climbed", equalTo(0));
+
+        clock.set(LocalDate.of(2020, 12, 1));
+        catchUp().body("climbed", equalTo(1));
+        catchUp().body("climbed", equalTo(0));
+        office().get("/issues/" + issue).then().body("level", equalTo("GROUP"));
     }
 
     private static ValidatableResponse catchUp() {

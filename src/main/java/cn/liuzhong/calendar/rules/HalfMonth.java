@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record HalfMonth(YearMonth month, int half) implements Period {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2})-H([12])");
+    private static final Pattern FORM = Pattern.compile("((?:19|2\\d)\\d{2}-\\d{2})-H([12])");
     private static final int LAST_OF_FIRST_HALF = 15;
 
     public HalfMonth {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A month as a period: {@code 2020-11}. */
 public record WholeMonth(YearMonth month) implements Period {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern FORM = Pattern.compile("(?:19|2\\d)\\d{2}-\\d{2}");
 
     public static Optional<WholeMonth> parse(String text) {
         try {

@@ -49,13 +49,25 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-11", "2020-11-H3", "2020-13-H1", "2020-00-H1", "2020-11-h1", "20-11-H1", "", "x"})
+    @ValueSource(
+            strings = {
+                "2020-11",
+                "2020-11-H3",
+                "2020-13-H1",
+                "2020-00-H1",
+                "2020-11-h1",
+                "20-11-H1",
+                "",
+                "x",
+                "0000-01-H1",
+                "9999-12-H2"
+            })
     void what_is_not_a_half_month_is_not_read_as_one(String text) {
         assertThat(HalfMonth.parse(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-11-H1", "2020-13", "2020-11-01", "2020", ""})
+    @ValueSource(strings = {"2020-11-H1", "2020-13", "2020-11-01", "2020", "", "0001-01", "9999-12"})
     void what_is_not_a_month_is_not_read_as_one(String text) {
         assertThat(WholeMonth.parse(text)).isEmpty();
     }
