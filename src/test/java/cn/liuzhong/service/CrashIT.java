@@ -22,15 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashIT {
 
-    @TempDir
-    Path data;
-
+    private Path data;
     private ServerFiles server;
     private ServiceProcess service;
     private List<String> before;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path directory) {
+        data = directory;
         server = new ServerFiles(data);
         service = ServiceProcess.embedded("before-crashes", data).awaitReady();
     }
