@@ -2,16 +2,13 @@ package cn.liuzhong.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * A real PostgreSQL beside the service, its data kept in the data directory. One service per directory: a lock that the
- * operating system frees when the service dies, however it dies. Whoever holds the lock may stop a server that was left over.
+ * A real PostgreSQL beside the service, its data kept in the data directory. One service per directory; whoever holds its
+ * lock may stop a server that was left over.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -20,11 +17,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Long enough to replay the log after a crash. */
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
-    private final FileChannel lockFile;
+    private final DirectoryLock lock;
+    private final LeftoverServer leftover;
     private final EmbeddedPostgres server;
 
-    private EmbeddedDatabase(FileChannel lockFile, EmbeddedPostgres server) {
-        this.lockFile = lockFile;
+    private EmbeddedDatabase(DirectoryLock lock, LeftoverServer leftover, EmbeddedPostgres server) {
+        this.lock = lock;
+        this.leftover = leftover;
         this.server = server;
     }
 
@@ -33,30 +32,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when another service holds the directory
      */
     public static EmbeddedDatabase start(Path dataDirectory) throws IOException {
-        Path home = dataDirectory.toAbsolutePath().normalize();
-        Files.createDirectories(home);
-        FileChannel lockFile =
-                FileChannel.open(home.resolve("service.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = lockFile.tryLock();
-        if (lock == null) {
-            lockFile.close();
-            throw new IllegalStateException(
-                    home + " is in use by a service that is running; stop it, or set LIUZHONG_DATA_DIR");
-        }
+        Path home = Files.createDirectories(dataDirectory.toAbsolutePath().normalize());
+        Path programs = home.resolve("postgresql-server");
         Path cluster = home.resolve("postgresql");
-        LeftoverServer.stop(cluster);
+        LeftoverServer leftover = new LeftoverServer(programs, cluster);
+        DirectoryLock lock = DirectoryLock.take(home);
         try {
-            return new EmbeddedDatabase(lockFile, server(home, cluster));
+            leftover.stop();
+            FirstStart first = new FirstStart(programs, cluster);
+            first.clearHalves();
+            EmbeddedPostgres server = server(programs, cluster);
+            first.done();
+            return new EmbeddedDatabase(lock, leftover, server);
         } catch (IOException | RuntimeException e) {
-            lockFile.close();
+            try (lock) {
+                leftover.stop();
+            }
             throw e;
         }
     }
 
-    private static EmbeddedPostgres server(Path home, Path cluster) throws IOException {
+    private static EmbeddedPostgres server(Path programs, Path cluster) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
-                .setOverrideWorkingDirectory(home.resolve("postgresql-server").toFile())
+                .setOverrideWorkingDirectory(programs.toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)
@@ -72,10 +71,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 
+    /** The library waits five seconds only; a last checkpoint may take longer. */
     @Override
     public void close() {
-        try (lockFile) {
+        try (lock) {
             server.close();
+            leftover.stop();
         } catch (IOException e) {
             System.err.println("The embedded database did not stop cleanly: " + e.getMessage());
         }

@@ -1,0 +1,135 @@
+package cn.liuzhong.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged service as its own process, with nothing configured but what the test says; its log is kept. */
+final class ServiceProcess implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path LOGS = Path.of("target", "it-logs");
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+    private final Process process;
+    private final Path log;
+    private final ServiceClient client;
+
+    private ServiceProcess(Process process, Path log, ServiceClient client) {
+        this.process = process;
+        this.log = log;
+        this.client = client;
+    }
+
+    /** On the embedded database: only the port and the directory are given. */
+    static ServiceProcess embedded(String name, Path dataDirectory) {
+        return start(name, freePort(), Map.of("LIUZHONG_DATA_DIR", dataDirectory.toString()));
+    }
+
+    static ServiceProcess start(String name, int port, Map<String, String> settings) {
+        try {
+            Files.createDirectories(LOGS);
+            Path log = Files.createTempFile(LOGS, name + "-", ".log");
+            ProcessBuilder java = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            JAR.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            java.environment().keySet().removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("LIUZHONG_"));
+            java.environment().putAll(settings);
+            java.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+            return new ServiceProcess(java.start(), log, new ServiceClient(port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IllegalStateException with its log, when it ends or takes too long instead */
+    ServiceProcess awaitReady() {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (!client.isReady()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("not ready:\n" + log());
+            }
+            await(Duration.ofMillis(50));
+        }
+        return this;
+    }
+
+    ServiceClient client() {
+        return client;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Asks it to end, as Ctrl-C or Kubernetes does. */
+    void stop() {
+        process.destroy();
+        awaitExit(STOP_LIMIT);
+    }
+
+    /** {@code kill -9} */
+    void kill() {
+        process.destroyForcibly();
+        awaitExit(STOP_LIMIT);
+    }
+
+    /**
+     * Of a service that cannot start.
+     *
+     * @return the exit code
+     */
+    int awaitRefusal() {
+        return awaitExit(START_LIMIT);
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int awaitExit(Duration limit) {
+        if (!await(limit)) {
+            throw new IllegalStateException("still running:\n" + log());
+        }
+        return process.exitValue();
+    }
+
+    private boolean await(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (!await(STOP_LIMIT)) {
+            kill();
+        }
+    }
+}
