@@ -1,0 +1,51 @@
+package cn.liuzhong.bench;
+
+import cn.liuzhong.platform.EmbeddedDatabase;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A new embedded database with the settings it is shipped with: a commit is on the disk before it is answered. */
+public class DurableDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final Path HOME = Path.of("target", "bench-data");
+
+    private EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            remove(HOME);
+            database = EmbeddedDatabase.start(HOME);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                database.jdbcUrl(),
+                "quarkus.datasource.username",
+                EmbeddedDatabase.USER,
+                "liuzhong.demo",
+                "false");
+    }
+
+    @Override
+    public void stop() {
+        database.close();
+    }
+
+    private static void remove(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
