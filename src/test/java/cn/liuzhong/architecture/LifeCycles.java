@@ -1,25 +1,18 @@
 package cn.liuzhong.architecture;
 
 import cn.liuzhong.platform.rules.LifeCycle;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Every life-cycle table of the house, by the simple name of the class that holds it. */
 final class LifeCycles {
 
-    static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("cn.liuzhong");
-
     private LifeCycles() {}
 
     static Map<String, LifeCycle<?, ?>> all() {
         Map<String, LifeCycle<?, ?>> tables = new TreeMap<>();
-        HOUSE.stream()
+        ArchitectureTest.HOUSE.stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getRawType().isEquivalentTo(LifeCycle.class))
                 .forEach(field -> tables.put(field.getOwner().getSimpleName(), table(field)));

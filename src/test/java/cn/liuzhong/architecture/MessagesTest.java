@@ -62,11 +62,14 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /** “invalid.” and the like are where all keys of a kind are put together: they ask for none of them. */
     @Test
     void every_key_is_asked_for() {
+        Set<String> asked =
+                ASKED.stream().filter(key -> !key.matches("[a-z]+\\.")).collect(Collectors.toSet());
         assertThat(CHINESE.keySet().stream()
                         .filter(key -> !key.startsWith("enum."))
-                        .filter(key -> ASKED.stream().noneMatch(asked -> serves(key, asked))))
+                        .filter(key -> asked.stream().noneMatch(one -> serves(key, one))))
                 .isEmpty();
     }
 
@@ -77,7 +80,7 @@ class MessagesTest {
                 .map(key -> key.split("\\."))
                 .collect(Collectors.groupingBy(
                         parts -> parts[1], Collectors.mapping(parts -> parts[2], Collectors.toSet())));
-        Map<String, Set<String>> enums = LifeCycles.HOUSE.stream()
+        Map<String, Set<String>> enums = ArchitectureTest.HOUSE.stream()
                 .filter(type -> type.isEnum() && texts.containsKey(type.getSimpleName()))
                 .collect(Collectors.toMap(type -> type.getSimpleName(), type -> Arrays.stream(
                                 type.reflect().getEnumConstants())
