@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The packaged service as its own process, with nothing configured but what the test says; its log is kept. */
 final class ServiceProcess implements AutoCloseable {
@@ -40,6 +41,8 @@ final class ServiceProcess implements AutoCloseable {
             ProcessBuilder java = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            // Half the start-up's work; how fast it runs is not what is tested here.
+                            "-XX:TieredStopAtLevel=1",
                             "-jar",
                             JAR.toString())
                     .redirectErrorStream(true)
@@ -61,16 +64,19 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    /** @throws IllegalStateException with its log, when it ends or takes too long instead */
     ServiceProcess awaitReady() {
-        long deadline = System.nanoTime() + START_LIMIT.toNanos();
-        while (!client.isReady()) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
-                throw new IllegalStateException("not ready:\n" + log());
-            }
-            await(Duration.ofMillis(50));
-        }
+        awaitUntil(client::isReady);
         return this;
+    }
+
+    /** @throws IllegalStateException with its log, when it ends or takes too long instead */
+    void awaitUntil(BooleanSupplier reached) {
+        long deadline = System.nanoTime() + START_LIMIT.toNanos();
+        while (!reached.getAsBoolean()) {
+            if (System.nanoTime() > deadline || await(Duration.ofMillis(20))) {
+                throw new IllegalStateException("does not get there:\n" + log());
+            }
+        }
     }
 
     ServiceClient client() {
