@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/codes/{list}")
@@ -50,6 +51,7 @@ public class CodeResource {
 
     @POST
     @Operation(operationId = "addCode", summary = "Add a code to a list")
+    @ResponseStatus(201)
     public RestResponse<CodeView> add(@BeanParam CodeListPath path, @NotNull @Valid NewCodeRequest body) {
         CodeView code = add.handle(caller.get(), path.get(), body);
         return RestResponse.ResponseBuilder.<CodeView>created(

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/issues")
@@ -52,6 +53,7 @@ public class IssueResource {
 
     @POST
     @Operation(operationId = "raiseIssue", summary = "Raise an issue")
+    @ResponseStatus(201)
     public RestResponse<IssueView> raise(@NotNull @Valid IssueRequest body) {
         IssueView issue = raise.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<IssueView>created(URI.create("/api/v1/issues/" + issue.id()))

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/exemptions")
@@ -42,6 +43,7 @@ public class ExemptionResource {
 
     @POST
     @Operation(operationId = "askExemption", summary = "Ask that something does not count as late for a while")
+    @ResponseStatus(201)
     public RestResponse<ExemptionView> ask(@NotNull @Valid ExemptionRequest body) {
         ExemptionView exemption = ask.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<ExemptionView>created(URI.create("/api/v1/exemptions/" + exemption.id()))

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/milestones/{milestoneId}/reschedules")
@@ -38,6 +39,7 @@ public class MilestoneReschedulesResource {
 
     @POST
     @Operation(operationId = "askReschedule", summary = "Ask for a new due date")
+    @ResponseStatus(201)
     public RestResponse<RescheduleView> ask(
             @PathParam("milestoneId") UUID milestoneId, @NotNull @Valid RescheduleRequest body) {
         RescheduleView reschedule = ask.handle(caller.get(), milestoneId, body);

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/projects/{projectId}/milestones")
@@ -38,6 +39,7 @@ public class ProjectMilestonesResource {
 
     @POST
     @Operation(operationId = "addMilestone", summary = "Add a milestone; its due date becomes the frozen baseline")
+    @ResponseStatus(201)
     public RestResponse<MilestoneView> add(
             @PathParam("projectId") UUID projectId, @NotNull @Valid MilestoneRequest body) {
         MilestoneView milestone = add.handle(caller.get(), projectId, body);

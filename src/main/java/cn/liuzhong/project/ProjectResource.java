@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/projects")
@@ -50,6 +51,7 @@ public class ProjectResource {
 
     @POST
     @Operation(operationId = "registerProject", summary = "Enter a project")
+    @ResponseStatus(201)
     public RestResponse<ProjectView> register(@NotNull @Valid ProjectRequest body) {
         ProjectView project = register.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<ProjectView>created(URI.create("/api/v1/projects/" + project.id()))

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/groups")
@@ -50,6 +51,7 @@ public class GroupResource {
 
     @POST
     @Operation(operationId = "formGroup", summary = "Enter a work group")
+    @ResponseStatus(201)
     public RestResponse<GroupView> form(@NotNull @Valid GroupRequest body) {
         GroupView group = form.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<GroupView>created(URI.create("/api/v1/groups/" + group.id()))

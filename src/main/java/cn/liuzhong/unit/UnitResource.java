@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/units")
@@ -52,6 +53,7 @@ public class UnitResource {
 
     @POST
     @Operation(operationId = "registerUnit", summary = "Enter a unit")
+    @ResponseStatus(201)
     public RestResponse<UnitView> register(@NotNull @Valid UnitRequest body) {
         UnitView unit = register.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<UnitView>created(URI.create("/api/v1/units/" + unit.id()))
