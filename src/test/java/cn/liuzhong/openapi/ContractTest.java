@@ -42,6 +42,25 @@ class ContractTest {
                 .noneMatch(name -> name.startsWith("Page") || name.endsWith("View"));
     }
 
+    @Test
+    void what_makes_a_row_answers_201_and_only_a_run_may_have_been_there() {
+        assertThat(operations().filter(operation -> operation.statuses().contains("201")))
+                .extracting(Operation::id)
+                .containsExactlyInAnyOrder(
+                        "addCode",
+                        "addMilestone",
+                        "askExemption",
+                        "askReschedule",
+                        "formGroup",
+                        "raiseIssue",
+                        "registerProject",
+                        "registerUnit",
+                        "runSupervision");
+        assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
+                .extracting(Operation::id)
+                .containsExactly("runSupervision");
+    }
+
     @ParameterizedTest
     @MethodSource("operations")
     void an_operation_says_what_it_does(Operation operation) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,7 +59,7 @@ class ExamplesTest {
     }
 
     @Test
-    void there_is_one_file_for_each_operation() throws java.io.IOException {
+    void there_is_one_file_for_each_operation() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/openapi/examples"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
                     .containsExactlyInAnyOrderElementsOf(

@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 /** The record that each operation reads its body into, from the resources. */
 final class RequestBodies {
 
-    private static final List<Class<? extends java.lang.annotation.Annotation>> NOT_THE_BODY =
+    private static final List<Class<? extends Annotation>> NOT_THE_BODY =
             List.of(PathParam.class, QueryParam.class, HeaderParam.class, BeanParam.class);
 
     private RequestBodies() {}

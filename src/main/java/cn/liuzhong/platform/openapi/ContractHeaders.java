@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -61,7 +62,7 @@ final class ContractHeaders {
         return OASFactory.createParameter().ref(method == HttpMethod.PATCH ? "IfMatch" : "IfMatchOptional");
     }
 
-    private static org.eclipse.microprofile.openapi.models.media.MediaType json(APIResponse answer) {
+    private static MediaType json(APIResponse answer) {
         return OASFactory.createMediaType()
                 .schema(answer.getContent().getMediaType("application/json").getSchema());
     }

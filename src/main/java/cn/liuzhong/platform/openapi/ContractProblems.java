@@ -1,6 +1,7 @@
 package cn.liuzhong.platform.openapi;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -13,8 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 final class ContractProblems {
 
     /** Paths whose variables name no row that may be missing: a list's rows, a year of the calendar. */
-    private static final java.util.Set<String> ALWAYS_THERE =
-            java.util.Set.of("/api/v1/codes/{list}", "/api/v1/calendar/{year}");
+    private static final Set<String> ALWAYS_THERE = Set.of("/api/v1/codes/{list}", "/api/v1/calendar/{year}");
 
     private ContractProblems() {}
 

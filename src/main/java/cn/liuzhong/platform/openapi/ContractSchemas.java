@@ -86,6 +86,9 @@ final class ContractSchemas {
         } else if (schema.getRef() != null || schema.getAnyOf() != null) {
             schema.setType(null);
         }
+        if ("uuid".equals(schema.getFormat())) {
+            schema.setPattern(null);
+        }
     }
 
     /** The scanner leaves the defaults of parameters as the text of their annotation. */
