@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/calendar/{year}")
-@Tag(name = "calendar", description = "Which day works: State Council holidays and 调休")
+@Tag(name = "calendar")
 public class CalendarResource {
 
     private static final int FIRST = 2000;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DayRequest(
         @NotNull @Schema(examples = "2020-10-10") LocalDate day,
         @NotNull @Schema(description = "true: worked, whatever the weekday", examples = "true") Boolean working,
-        @Size(max = 50) @Schema(examples = "国庆节") String name) {
+        @Size(max = 50) @Schema(nullable = true, examples = "国庆节") String name) {
 
     CalendarDay asDay() {
         return CalendarDay.of(day, working, name);

@@ -23,11 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/codes/{list}")
-@Tag(name = "codes", description = "Code lists: categories, issue types, factors, causes, phases")
+@Tag(name = "codes")
 public class CodeResource {
 
     private final CurrentCaller caller;
@@ -50,6 +51,11 @@ public class CodeResource {
 
     @POST
     @Operation(operationId = "addCode", summary = "Add a code to a list")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeView.class)))
     public RestResponse<CodeView> add(@BeanParam CodeListPath path, @NotNull @Valid NewCodeRequest body) {
         CodeView code = add.handle(caller.get(), path.get(), body);
         return RestResponse.ResponseBuilder.<CodeView>created(

@@ -13,11 +13,11 @@ public record CodeView(
         CodeList list,
         String code,
         String name,
-        String nameEn,
+        @Schema(nullable = true) String nameEn,
         int sort,
         CodeStatus status,
-        LocalDate validFrom,
-        LocalDate validTo,
+        @Schema(nullable = true) LocalDate validFrom,
+        @Schema(nullable = true) LocalDate validTo,
         long version)
         implements Versioned {
 

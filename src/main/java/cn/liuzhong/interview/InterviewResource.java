@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/interviews")
-@Tag(name = "interviews", description = "一月一约谈: the interviews")
+@Tag(name = "interviews")
 public class InterviewResource {
 
     private final CurrentCaller caller;

@@ -13,7 +13,7 @@ public record InterviewStepView(
         InterviewStatus to,
         @Schema(examples = "office1") String by,
         Instant at,
-        String note) {
+        @Schema(nullable = true) String note) {
 
     static InterviewStepView of(InterviewStep step) {
         return new InterviewStepView(step.action, step.fromStatus, step.toStatus, step.doneBy, step.doneAt, step.note);

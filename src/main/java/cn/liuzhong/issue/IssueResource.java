@@ -23,11 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/issues")
-@Tag(name = "issues", description = "问题")
+@Tag(name = "issues")
 public class IssueResource {
 
     private final CurrentCaller caller;
@@ -52,6 +53,13 @@ public class IssueResource {
 
     @POST
     @Operation(operationId = "raiseIssue", summary = "Raise an issue")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IssueView.class)))
     public RestResponse<IssueView> raise(@NotNull @Valid IssueRequest body) {
         IssueView issue = raise.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<IssueView>created(URI.create("/api/v1/issues/" + issue.id()))

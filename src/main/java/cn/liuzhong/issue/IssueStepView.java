@@ -17,7 +17,7 @@ public record IssueStepView(
         IssueLevel toLevel,
         String doneBy,
         Instant doneAt,
-        String note,
+        @Schema(nullable = true) String note,
         List<String> evidence) {
 
     static IssueStepView of(IssueStep step) {

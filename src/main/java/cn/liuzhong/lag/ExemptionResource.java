@@ -12,14 +12,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/exemptions")
-@Tag(name = "exemptions", description = "正当理由")
+@Tag(name = "exemptions")
 public class ExemptionResource {
 
     private final CurrentCaller caller;
@@ -42,6 +46,13 @@ public class ExemptionResource {
 
     @POST
     @Operation(operationId = "askExemption", summary = "Ask that something does not count as late for a while")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ExemptionView.class)))
     public RestResponse<ExemptionView> ask(@NotNull @Valid ExemptionRequest body) {
         ExemptionView exemption = ask.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<ExemptionView>created(URI.create("/api/v1/exemptions/" + exemption.id()))

@@ -18,7 +18,7 @@ public record ExemptionView(
         UUID subjectId,
         Ref project,
         @Schema(description = "The subject's title when it was asked for") String title,
-        String causeCode,
+        @Schema(nullable = true) String causeCode,
         String reason,
         List<String> evidence,
         LocalDate fromOn,
@@ -26,12 +26,12 @@ public record ExemptionView(
         ExemptionStatus status,
         String requestedBy,
         Instant requestedAt,
-        String decidedBy,
-        Instant decidedAt,
-        String decisionNote,
+        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) Instant decidedAt,
+        @Schema(nullable = true) String decisionNote,
         @Schema(description = "Who ended it early", nullable = true) String endedBy,
-        Instant endedAt,
-        String endNote,
+        @Schema(nullable = true) Instant endedAt,
+        @Schema(nullable = true) String endNote,
         long version)
         implements Versioned {
 

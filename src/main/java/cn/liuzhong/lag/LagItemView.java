@@ -15,7 +15,7 @@ public record LagItemView(
         UUID subjectId,
         Ref project,
         String title,
-        LocalDate dueOn,
+        @Schema(nullable = true) LocalDate dueOn,
         @Schema(description = "The first day on which it was late") LocalDate lagSince,
         @Schema(description = "asOf − lagSince + 1", examples = "27") int lagDays,
         Light light) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/lags")
-@Tag(name = "lags", description = "滞后: what is late, live")
+@Tag(name = "lags")
 public class LagResource {
 
     private final CurrentCaller caller;

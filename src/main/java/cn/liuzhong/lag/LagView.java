@@ -15,7 +15,7 @@ public record LagView(
         Ref project,
         Ref unit,
         String title,
-        LocalDate dueOn,
+        @Schema(nullable = true) LocalDate dueOn,
         LocalDate lagSince,
         @Schema(examples = "27") int lagDays,
         Light light,

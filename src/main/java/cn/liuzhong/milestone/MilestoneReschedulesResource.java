@@ -10,14 +10,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/milestones/{milestoneId}/reschedules")
-@Tag(name = "milestones", description = "节点")
+@Tag(name = "milestones")
 public class MilestoneReschedulesResource {
 
     private final CurrentCaller caller;
@@ -38,6 +42,13 @@ public class MilestoneReschedulesResource {
 
     @POST
     @Operation(operationId = "askReschedule", summary = "Ask for a new due date")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RescheduleView.class)))
     public RestResponse<RescheduleView> ask(
             @PathParam("milestoneId") UUID milestoneId, @NotNull @Valid RescheduleRequest body) {
         RescheduleView reschedule = ask.handle(caller.get(), milestoneId, body);

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/milestones/{id}")
-@Tag(name = "milestones", description = "节点")
+@Tag(name = "milestones")
 public class MilestoneResource {
 
     private final CurrentCaller caller;

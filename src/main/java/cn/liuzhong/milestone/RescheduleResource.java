@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/reschedules/{id}")
-@Tag(name = "milestones", description = "节点")
+@Tag(name = "milestones")
 public class RescheduleResource {
 
     private final CurrentCaller caller;

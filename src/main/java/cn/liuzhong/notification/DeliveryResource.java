@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/deliveries")
-@Tag(name = "deliveries", description = "What units are to be told")
+@Tag(name = "deliveries")
 public class DeliveryResource {
 
     private final CurrentCaller caller;

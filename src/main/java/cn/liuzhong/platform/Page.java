@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next the cursor of the next page, null on the last
  * @param total how many there are in all, only when it was asked for
  */
-public record Page<T>(List<T> items, @Schema(nullable = true) String next, @Schema(nullable = true) Long total) {
+public record Page<T>(
+        List<T> items,
+        @Schema(nullable = true, description = "The cursor of the next page; null on the last") String next,
+        @Schema(nullable = true, description = "How many there are in all; null unless `total=true`") Long total) {
 
     /**
      * Cuts a page out of rows that were read with {@link Paging#fetch()}, one more than the page holds.

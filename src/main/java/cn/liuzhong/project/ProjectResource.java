@@ -23,11 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/projects")
-@Tag(name = "projects", description = "项目")
+@Tag(name = "projects")
 public class ProjectResource {
 
     private final CurrentCaller caller;
@@ -50,6 +51,13 @@ public class ProjectResource {
 
     @POST
     @Operation(operationId = "registerProject", summary = "Enter a project")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProjectView.class)))
     public RestResponse<ProjectView> register(@NotNull @Valid ProjectRequest body) {
         ProjectView project = register.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<ProjectView>created(URI.create("/api/v1/projects/" + project.id()))

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/reminders")
-@Tag(name = "reminders", description = "半月一提醒: the letters")
+@Tag(name = "reminders")
 public class ReminderResource {
 
     private final CurrentCaller caller;

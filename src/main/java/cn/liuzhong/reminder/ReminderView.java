@@ -25,14 +25,14 @@ public record ReminderView(
         List<LagItemView> items,
         @Schema(description = "抄送") List<String> copies,
         @Schema(description = "The version of the rule settings it was made under") int settingsVersion,
-        String acknowledgedBy,
-        Instant acknowledgedAt,
-        String reply,
-        String repliedBy,
-        Instant repliedAt,
-        String withdrawnBy,
-        Instant withdrawnAt,
-        String withdrawalReason,
+        @Schema(nullable = true) String acknowledgedBy,
+        @Schema(nullable = true) Instant acknowledgedAt,
+        @Schema(nullable = true) String reply,
+        @Schema(nullable = true) String repliedBy,
+        @Schema(nullable = true) Instant repliedAt,
+        @Schema(nullable = true) String withdrawnBy,
+        @Schema(nullable = true) Instant withdrawnAt,
+        @Schema(nullable = true) String withdrawalReason,
         long version)
         implements Versioned {
 

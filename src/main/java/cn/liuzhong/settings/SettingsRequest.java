@@ -9,5 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A change of the rule settings, and why: the note is said anew with every change. */
 public record SettingsRequest(
         @NotNull @Valid RulesRequest rules,
-        @NotBlank @Size(max = 500) @Schema(description = "Why they are changed", examples = "攻坚季：答复期限由 5 个工作日改为 3 个")
+        @NotBlank
+                @Size(max = 500)
+                @Schema(
+                        description = "Why they are changed; needed with every change",
+                        examples = "攻坚季：答复期限由 5 个工作日改为 3 个")
                 String note) {}

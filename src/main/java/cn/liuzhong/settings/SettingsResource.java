@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/settings")
-@Tag(name = "settings", description = "Thresholds of the rules")
+@Tag(name = "settings")
 public class SettingsResource {
 
     private final CurrentCaller caller;

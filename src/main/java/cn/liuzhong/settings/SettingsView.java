@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One version of the rule settings as clients see it. */
 @Schema(name = "Settings")
-public record SettingsView(long version, RulesRequest rules, String note, String changedBy, Instant changedAt)
+public record SettingsView(
+        long version, RulesRequest rules, @Schema(nullable = true) String note, String changedBy, Instant changedAt)
         implements Versioned {
 
     static SettingsView of(SettingsVersion settings) {

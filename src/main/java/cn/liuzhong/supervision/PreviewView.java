@@ -16,7 +16,7 @@ public record PreviewView(
         @Schema(examples = "2020-11-H1") String period,
         LocalDate asOf,
         @Schema(description = "Whether the period has closed and may be run") boolean closed,
-        @Schema(description = "The run that exists; null while there is none") RunView run,
+        @Schema(nullable = true, description = "The run that exists; null while there is none") RunView run,
         @Schema(description = "The version of the rule settings it would be made under") int settingsVersion,
         Page<Recipient> recipients) {
 
@@ -24,7 +24,7 @@ public record PreviewView(
     @Schema(name = "PreviewRecipient")
     public record Recipient(
             Ref unit,
-            @Schema(description = "Of an interview") InterviewLevel level,
+            @Schema(nullable = true, description = "Of an interview") InterviewLevel level,
             List<LagItemView> items,
-            @Schema(description = "The letters that warned, of an interview") List<Ref> reminders) {}
+            @Schema(nullable = true, description = "The letters that warned, of an interview") List<Ref> reminders) {}
 }

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/supervision")
-@Tag(name = "supervision", description = "督办轮次: what runs when")
+@Tag(name = "supervision")
 public class SupervisionResource {
 
     private final CurrentCaller caller;

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Whom to call or write to in a unit. */
 public record Contact(
         @NotBlank @Size(max = 50) @Schema(examples = "示例联系人") String name,
-        @Size(max = 50) @Schema(examples = "办公室") String position,
-        @Pattern(regexp = "^[0-9+()\\- ]{3,30}$", message = "{invalid.phone}") @Schema(examples = "0577-00000000")
+        @Size(max = 50) @Schema(nullable = true, examples = "办公室") String position,
+        @Pattern(regexp = "^[0-9+()\\- ]{3,30}$", message = "{invalid.phone}")
+                @Schema(nullable = true, examples = "0577-00000000")
                 String phone,
-        @Email @Size(max = 200) @Schema(examples = "unit@example.org") String email) {}
+        @Email @Size(max = 200) @Schema(nullable = true, examples = "unit@example.org") String email) {}

@@ -23,11 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/groups")
-@Tag(name = "groups", description = "专项小组")
+@Tag(name = "groups")
 public class GroupResource {
 
     private final CurrentCaller caller;
@@ -50,6 +51,13 @@ public class GroupResource {
 
     @POST
     @Operation(operationId = "formGroup", summary = "Enter a work group")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = GroupView.class)))
     public RestResponse<GroupView> form(@NotNull @Valid GroupRequest body) {
         GroupView group = form.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<GroupView>created(URI.create("/api/v1/groups/" + group.id()))

@@ -25,11 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/units")
-@Tag(name = "units", description = "责任单位")
+@Tag(name = "units")
 public class UnitResource {
 
     private final CurrentCaller caller;
@@ -52,6 +53,11 @@ public class UnitResource {
 
     @POST
     @Operation(operationId = "registerUnit", summary = "Enter a unit")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
     public RestResponse<UnitView> register(@NotNull @Valid UnitRequest body) {
         UnitView unit = register.handle(caller.get(), body);
         return RestResponse.ResponseBuilder.<UnitView>created(URI.create("/api/v1/units/" + unit.id()))

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record UnitView(
         UUID id,
         String name,
-        String shortName,
-        String uscc,
-        String linkedLeader,
+        @Schema(nullable = true) String shortName,
+        @Schema(nullable = true) String uscc,
+        @Schema(nullable = true) String linkedLeader,
         List<Contact> contacts,
         boolean active,
         long version)

@@ -1,0 +1,77 @@
+package cn.liuzhong.platform.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** The headers of requests and answers, as references to the common ones. */
+final class ContractHeaders {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private ContractHeaders() {}
+
+    static void addTo(OpenAPI contract, HttpMethod method, Operation operation) {
+        List<Parameter> parameters = new ArrayList<>();
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .map(parameter -> IF_MATCH.equals(parameter.getName()) ? ifMatch(method) : parameter)
+                    .forEach(parameters::add);
+        }
+        parameters.add(OASFactory.createParameter().ref("AcceptLanguage"));
+        operation.setParameters(parameters);
+
+        Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
+        APIResponse created = answers.get("201");
+        if (created != null && created.getContent() == null) {
+            created.setContent(OASFactory.createContent().addMediaType("application/json", json(answers.get("200"))));
+        }
+        boolean makesRows = created != null;
+        answers.forEach((status, answer) -> {
+            if (ContractExamples.isSuccess(status)) {
+                addTo(answer, properties(contract, answer), makesRows);
+            }
+        });
+    }
+
+    private static void addTo(APIResponse answer, Map<String, Schema> properties, boolean makesRows) {
+        if (properties.containsKey("version")) {
+            header(answer, "ETag");
+        }
+        if (properties.keySet().containsAll(List.of("items", "next", "total"))) {
+            header(answer, "Link");
+        }
+        if (makesRows) {
+            header(answer, "Location");
+        }
+    }
+
+    private static void header(APIResponse answer, String name) {
+        answer.addHeader(name, OASFactory.createHeader().ref(name));
+    }
+
+    private static Parameter ifMatch(HttpMethod method) {
+        return OASFactory.createParameter().ref(method == HttpMethod.PATCH ? "IfMatch" : "IfMatchOptional");
+    }
+
+    private static MediaType json(APIResponse answer) {
+        return OASFactory.createMediaType()
+                .schema(answer.getContent().getMediaType("application/json").getSchema());
+    }
+
+    private static Map<String, Schema> properties(OpenAPI contract, APIResponse answer) {
+        Schema schema = answer.getContent().getMediaType("application/json").getSchema();
+        return contract.getComponents()
+                .getSchemas()
+                .get(ContractSchemas.nameIn(schema.getRef()))
+                .getProperties();
+    }
+}

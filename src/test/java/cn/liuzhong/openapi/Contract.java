@@ -1,0 +1,80 @@
+package cn.liuzhong.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The published contract, as it is committed. */
+final class Contract {
+
+    static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
+    static final JsonNode DOCUMENT = read(COMMITTED);
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+    private Contract() {}
+
+    /** One operation of one path. */
+    record Operation(String path, String method, JsonNode node) {
+
+        String id() {
+            return node.path("operationId").asText();
+        }
+
+        boolean hasBody() {
+            return node.has("requestBody");
+        }
+
+        /** The body's only media type, with schema and example. */
+        JsonNode body() {
+            return node.at("/requestBody/content").elements().next();
+        }
+
+        List<String> statuses() {
+            return names(node.path("responses"));
+        }
+
+        Stream<JsonNode> successes() {
+            return statuses().stream().filter(status -> status.startsWith("2")).map(status -> node.path("responses")
+                    .path(status));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static Stream<Operation> operations() {
+        List<Operation> found = new ArrayList<>();
+        DOCUMENT.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(member -> METHODS.contains(member.getKey()))
+                .forEach(member -> found.add(new Operation(path.getKey(), member.getKey(), member.getValue()))));
+        return found.stream();
+    }
+
+    /** What a reference points at; a node that is no reference is itself. */
+    static JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? DOCUMENT.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return new YAMLMapper().readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
