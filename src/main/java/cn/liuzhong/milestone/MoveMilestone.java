@@ -2,7 +2,7 @@ package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.milestone.rules.MilestoneAction;
-import cn.liuzhong.milestone.rules.MilestoneLifecycle;
+import cn.liuzhong.milestone.rules.MilestoneLifeCycle;
 import cn.liuzhong.milestone.rules.MilestoneStatus;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.OfficeClock;
@@ -27,7 +27,7 @@ class MoveMilestone {
         Milestone milestone = milestones.require(id);
         expected.check(milestone.version);
         MilestoneStatus after =
-                MilestoneLifecycle.TABLE.after(milestone.status, action).orElseThrow(Refused::new);
+                MilestoneLifeCycle.TABLE.after(milestone.status, action).orElseThrow(Refused::new);
         MilestoneStep step = new MilestoneStep();
         step.milestoneId = milestone.id;
         step.action = action;

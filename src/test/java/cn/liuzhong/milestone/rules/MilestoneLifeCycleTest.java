@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MilestoneLifecycleTest {
+class MilestoneLifeCycleTest {
 
     /** Every status with every action: empty where it is refused. */
     @ParameterizedTest
@@ -38,14 +38,14 @@ class MilestoneLifecycleTest {
         Verdict<MilestoneStatus> expected =
                 to == null ? new Verdict.Refused<>(Refusal.of("life-cycle", from, action)) : Verdict.granted(to);
 
-        assertThat(MilestoneLifecycle.TABLE.after(from, action)).isEqualTo(expected);
+        assertThat(MilestoneLifeCycle.TABLE.after(from, action)).isEqualTo(expected);
     }
 
     @Test
     void every_status_and_every_action_is_in_the_table() {
         EnumSet<MilestoneStatus> statuses = EnumSet.noneOf(MilestoneStatus.class);
         EnumSet<MilestoneAction> actions = EnumSet.noneOf(MilestoneAction.class);
-        for (Step<MilestoneStatus, MilestoneAction> step : MilestoneLifecycle.TABLE.steps()) {
+        for (Step<MilestoneStatus, MilestoneAction> step : MilestoneLifeCycle.TABLE.steps()) {
             statuses.add(step.from());
             statuses.add(step.to());
             actions.add(step.action());
