@@ -16,8 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 class IssueLags implements LagSource {
 
-    private static final DeadlineTable TABLE = new DeadlineTable(
-            LagKind.ISSUE, "issue", "title", "closure_requested_on", "d.closure_requested_on is null");
+    private static final DeadlineTable TABLE =
+            new DeadlineTable(LagKind.ISSUE, "issue", "title", "closure_requested_on");
 
     private final IssueRepository issues;
 

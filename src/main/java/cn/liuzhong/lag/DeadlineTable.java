@@ -16,13 +16,13 @@ import org.hibernate.Session;
 /**
  * A table whose rows are to be done by a day, each of a project, and the SQL that finds what may lag in it: two branches,
  * each served by its own partial index, so that the cost follows what is late and not what exists. One “or” over both would
- * read every row that ever fell due.
+ * read every row that ever fell due. Its column {@code open_due_on} is the deadline of what is still to be done, and null of
+ * the rest.
  *
  * @param title the column that names a row
  * @param done the column with the day on which it was done
- * @param open the condition of a row that is still to be done, on alias {@code d}
  */
-public record DeadlineTable(LagKind kind, String table, String title, String done, String open) {
+public record DeadlineTable(LagKind kind, String table, String title, String done) {
 
     /** SQL with its parameters. */
     public record Statement(String sql, Map<String, Object> parameters) {}
@@ -42,22 +42,22 @@ public record DeadlineTable(LagKind kind, String table, String title, String don
 
     public Statement late(LocalDate asOf, LagScope scope) {
         Map<String, Object> parameters = new HashMap<>(Map.of("asOf", asOf));
-        String narrowed = narrowed(scope, parameters);
         String end = " order by due_on, id" + (scope.limit() == null ? "" : " limit " + scope.limit());
-        String sql = "(" + branch(open, narrowed) + end + ") union all ("
-                + branch("d.%s is not null and d.%s >= :asOf".formatted(done, done), narrowed) + end + ")" + end;
+        String open = branch("open_due_on", "", narrowed("open_due_on", scope, parameters));
+        String tooLate = branch("due_on", " and d.%s >= :asOf".formatted(done), narrowed("due_on", scope, parameters));
+        String sql = "(" + open + end + ") union all (" + tooLate + end + ")" + end;
         return new Statement(sql, Map.copyOf(parameters));
     }
 
-    private String branch(String condition, String narrowed) {
+    private String branch(String due, String condition, String narrowed) {
         return """
-            select d.id, d.project_id, p.name as project_name, p.unit_id, d.%s as title, d.due_on, d.%s as done_on
+            select d.id, d.project_id, p.name as project_name, p.unit_id, d.%s as title, d.%s as due_on, d.%s as done_on
             from %s d join project p on p.id = d.project_id
-            where d.due_on < :asOf and p.list_state = 'ON_LIST' and %s%s"""
-                .formatted(title, done, table, condition, narrowed);
+            where d.%s < :asOf and p.list_state = 'ON_LIST'%s%s"""
+                .formatted(title, due, done, table, due, condition, narrowed);
     }
 
-    private static String narrowed(LagScope scope, Map<String, Object> parameters) {
+    private static String narrowed(String due, LagScope scope, Map<String, Object> parameters) {
         StringBuilder sql = new StringBuilder();
         if (scope.unitId() != null) {
             sql.append(" and p.unit_id = :unitId");
@@ -72,11 +72,11 @@ public record DeadlineTable(LagKind kind, String table, String title, String don
             parameters.put("projectIds", scope.projectIds().toArray(UUID[]::new));
         }
         if (scope.lagSinceUntil() != null) {
-            sql.append(" and d.due_on < :lagSinceUntil");
+            sql.append(" and d.%s < :lagSinceUntil".formatted(due));
             parameters.put("lagSinceUntil", scope.lagSinceUntil());
         }
         if (scope.after() != null) {
-            sql.append(" and (d.due_on, d.id) > (:afterDue, :afterId)");
+            sql.append(" and (d.%s, d.id) > (:afterDue, :afterId)".formatted(due));
             parameters.put("afterDue", scope.after().lagSince().minusDays(1));
             parameters.put("afterId", scope.after().subjectId());
         }

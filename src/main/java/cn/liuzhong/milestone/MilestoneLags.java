@@ -20,8 +20,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 class MilestoneLags implements LagSource {
 
-    static final DeadlineTable TABLE = new DeadlineTable(
-            LagKind.MILESTONE, "milestone", "name", "completed_on", "d.completed_on is null and d.status <> 'VOIDED'");
+    static final DeadlineTable TABLE = new DeadlineTable(LagKind.MILESTONE, "milestone", "name", "completed_on");
 
     private static final String DUE_SOON =
             """

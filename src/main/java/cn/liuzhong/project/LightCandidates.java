@@ -15,20 +15,18 @@ final class LightCandidates {
     private static final String SOMETHING_LATE =
             """
         p.list_state = 'ON_LIST' and p.id in (
-            select project_id from milestone
-             where completed_on is null and status <> 'VOIDED' and due_on < :today
+            select project_id from milestone where open_due_on < :today
             union all
             select project_id from milestone where completed_on >= :today and due_on < :today
             union all
-            select project_id from issue where closure_requested_on is null and due_on < :today
+            select project_id from issue where open_due_on < :today
             union all
             select project_id from issue where closure_requested_on >= :today and due_on < :today)""";
 
     private static final String DUE_SOON =
             """
         p.list_state = 'ON_LIST' and p.id in (
-            select project_id from milestone
-             where completed_on is null and status <> 'VOIDED' and due_on between :today and :blueUntil
+            select project_id from milestone where open_due_on between :today and :blueUntil
             union all
             select project_id from milestone where completed_on >= :today and due_on between :today and :blueUntil)""";
 
