@@ -6,8 +6,12 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Starts the service. Without a datasource in the environment it first starts the embedded PostgreSQL and points Quarkus at
@@ -28,13 +32,23 @@ public final class Launcher {
             Quarkus.run(args);
             return;
         }
+        CompletableFuture<EmbeddedDatabase> starting = new CompletableFuture<>();
+        AtomicBoolean decided = new AtomicBoolean();
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> stopDatabase(decided, stopped, starting), "embedded-database-stop"));
         EmbeddedDatabase database;
         try {
             database =
                     EmbeddedDatabase.start(Path.of(setting("liuzhong.data.dir").orElse("data")));
         } catch (IOException | RuntimeException e) {
+            starting.completeExceptionally(e);
             System.err.println("The embedded database does not start: " + e.getMessage());
             System.exit(1);
+            return;
+        }
+        starting.complete(database);
+        if (!decided.compareAndSet(false, true)) {
             return;
         }
         provide("quarkus.datasource.jdbc.url", database.jdbcUrl());
@@ -42,8 +56,6 @@ public final class Launcher {
         provide("quarkus.http.host", "127.0.0.1");
         provide("quarkus.log.console.json.enabled", "false");
         System.setProperty(EMBEDDED, "true");
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(stopped, database), "embedded-database-stop"));
         ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> {
             stopped.countDown();
             System.exit(code);
@@ -51,14 +63,23 @@ public final class Launcher {
         Quarkus.run(args);
     }
 
-    /** The database goes last: the service is still closing its connections. */
-    private static void stopAfter(CountDownLatch stopped, EmbeddedDatabase database) {
+    /**
+     * The database goes last: the service is still closing its connections.
+     *
+     * @param decided taken by whoever comes first, the service that begins to serve or the end that comes before it does
+     */
+    private static void stopDatabase(
+            AtomicBoolean decided, CountDownLatch stopped, CompletableFuture<EmbeddedDatabase> starting) {
         try {
-            stopped.await(STOP_SECONDS, TimeUnit.SECONDS);
+            if (!decided.compareAndSet(false, true)) {
+                stopped.await(STOP_SECONDS, TimeUnit.SECONDS);
+            }
+            starting.get(STOP_SECONDS, TimeUnit.SECONDS).close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            // It did not start and has said so, or it is left to the next start to stop.
         }
-        database.close();
     }
 
     private static void provide(String property, String value) {

@@ -35,6 +35,17 @@ class RefusedStartIT {
         }
     }
 
+    @Test
+    void aStartThatIsStoppedHalfWayLeavesNoServerBehind() {
+        ServerFiles server = new ServerFiles(data);
+        try (ServiceProcess service = ServiceProcess.embedded("stopped-half-way", data)) {
+            service.awaitUntil(server::isStarting);
+            service.stop();
+            assertThat(server.processes()).isEmpty();
+            assertThat(service.log()).doesNotContain("Exception");
+        }
+    }
+
     private static ServiceProcess start(String name, int port, Path data) {
         return ServiceProcess.start(name, port, Map.of("LIUZHONG_DATA_DIR", data.toString()));
     }

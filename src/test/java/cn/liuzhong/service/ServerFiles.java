@@ -3,6 +3,7 @@ package cn.liuzhong.service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,7 @@ import java.util.List;
 final class ServerFiles {
 
     private static final int PORT_LINE = 3;
+    private static final int STATE_LINE = 7;
 
     private final Path dataDirectory;
 
@@ -22,6 +24,11 @@ final class ServerFiles {
 
     Path pidFile() {
         return dataDirectory.resolve("postgresql").resolve("postmaster.pid");
+    }
+
+    /** From when the server, and no longer {@code initdb}, says in its file how far it is. */
+    boolean isStarting() {
+        return pidLines().size() > STATE_LINE;
     }
 
     ProcessHandle postmaster() {
@@ -46,6 +53,8 @@ final class ServerFiles {
     private List<String> pidLines() {
         try {
             return Files.readAllLines(pidFile());
+        } catch (NoSuchFileException endedMeanwhile) {
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
