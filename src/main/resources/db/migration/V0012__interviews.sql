@@ -18,7 +18,6 @@ create table interview (
     result           text,
     result_on        date,
     closed_on        date,
-    note             text,
     version          bigint not null default 0,
     constraint interview_once_per_unit unique (period, unit_id),
     constraint interview_level_known check (level in ('OFFICE', 'DEPUTY_LEADER', 'LEADING_GROUP')),

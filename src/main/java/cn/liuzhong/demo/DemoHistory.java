@@ -6,6 +6,7 @@ import cn.liuzhong.calendar.rules.HalfMonth;
 import cn.liuzhong.calendar.rules.Period;
 import cn.liuzhong.calendar.rules.WholeMonth;
 import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.settings.CurrentSettings;
 import cn.liuzhong.supervision.RunRequest;
 import cn.liuzhong.supervision.RunSupervision;
 import cn.liuzhong.supervision.rules.RunKind;
@@ -25,17 +26,23 @@ class DemoHistory {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final int HALF_MONTHS = 4;
-    private static final int RUN_WORKING_DAY = 3;
 
     private final RunSupervision run;
     private final DemoAnswers answers;
     private final WorkingDays workingDays;
+    private final CurrentSettings settings;
     private final OfficeClock clock;
 
-    DemoHistory(RunSupervision run, DemoAnswers answers, WorkingDays workingDays, OfficeClock clock) {
+    DemoHistory(
+            RunSupervision run,
+            DemoAnswers answers,
+            WorkingDays workingDays,
+            CurrentSettings settings,
+            OfficeClock clock) {
         this.run = run;
         this.answers = answers;
         this.workingDays = workingDays;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -64,7 +71,9 @@ class DemoHistory {
 
     /** The morning on which the scheduler would have run it; now, when that has not come. */
     private Instant dueMorning(Caller caller, Period period) {
-        LocalDate day = workingDays.around(caller, period.cutOff()).plus(period.cutOff(), RUN_WORKING_DAY);
+        LocalDate day = workingDays
+                .around(caller, period.cutOff())
+                .plus(period.cutOff(), settings.get(caller).rules().runWorkingDay());
         Instant morning = day.atTime(MORNING).atZone(OfficeClock.ZONE).toInstant();
         return morning.isAfter(clock.now()) ? clock.now() : morning;
     }

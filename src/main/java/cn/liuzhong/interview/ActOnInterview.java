@@ -31,6 +31,7 @@ public class ActOnInterview {
     @Transactional
     public InterviewView confirm(Caller caller, UUID id, Expected expected, InterviewRequests.Confirmation request) {
         return act(caller, id, expected, InterviewAction.CONFIRM, request.note(), interview -> {
+            notBeforeProposal("/scheduledOn", request.scheduledOn(), interview);
             interview.scheduledOn = request.scheduledOn();
             interview.place = request.place();
         });
@@ -44,6 +45,7 @@ public class ActOnInterview {
             if (interview.heldOn == null) {
                 throw new InvalidInput("/heldOn", "required");
             }
+            notBeforeProposal("/heldOn", interview.heldOn, interview);
             notInFuture("/heldOn", interview.heldOn);
             interview.minutes = once("/minutes", interview.minutes, request.minutes());
             interview.rectification = once("/rectification", interview.rectification, request.rectification());
@@ -100,7 +102,8 @@ public class ActOnInterview {
         Interview interview = interviews.require(id);
         expected.check(interview.version);
         InterviewStatus from = interview.status;
-        interview.status = InterviewLifeCycle.TABLE.after(from, action).orElseThrow(Refused::new);
+        interview.status =
+                InterviewLifeCycle.judge(from, action, interview.recorded()).orElseThrow(Refused::new);
         change.accept(interview);
         InterviewStep step = new InterviewStep();
         step.interviewId = id;
@@ -113,6 +116,12 @@ public class ActOnInterview {
         interviews.record(step);
         interviews.flush();
         return find.one(caller, id);
+    }
+
+    private static void notBeforeProposal(String pointer, LocalDate day, Interview interview) {
+        if (day.isBefore(interview.asOf)) {
+            throw new InvalidInput(pointer, "date.before-as-of", interview.asOf);
+        }
     }
 
     private void notInFuture(String pointer, LocalDate day) {

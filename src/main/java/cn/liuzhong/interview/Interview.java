@@ -1,6 +1,7 @@
 package cn.liuzhong.interview;
 
 import cn.liuzhong.interview.rules.InterviewLevel;
+import cn.liuzhong.interview.rules.InterviewRecorded;
 import cn.liuzhong.interview.rules.InterviewStatus;
 import cn.liuzhong.platform.Ids;
 import jakarta.persistence.Entity;
@@ -57,4 +58,9 @@ class Interview {
 
     @Version
     long version;
+
+    /** What is on record of the talk. */
+    InterviewRecorded recorded() {
+        return new InterviewRecorded(minutes != null, rectification != null, commitment != null);
+    }
 }

@@ -38,7 +38,7 @@ public class InterviewResource {
     @Operation(operationId = "listInterviews", summary = "The interviews with their items, the newest first")
     public Page<InterviewView> list(
             @QueryParam("period")
-                    @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])", message = "{invalid.period.month}")
+                    @Pattern(regexp = "(19|2\\d)\\d{2}-(0[1-9]|1[0-2])", message = "{invalid.period.month}")
                     @Parameter(example = "2020-11")
                     String period,
             @QueryParam("unit") UUID unit,

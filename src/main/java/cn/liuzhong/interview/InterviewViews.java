@@ -48,7 +48,8 @@ class InterviewViews {
                 interviews.itemsOf(rows.stream().map(row -> row.id).toList());
         Map<UUID, Ref> letters = reminders.refs(
                 caller, rows.stream().flatMap(row -> row.reminderIds.stream()).toList());
-        RuleSettings rules = settings.get(caller).rules();
+        Map<Integer, RuleSettings> rules = settings.versions(
+                caller, rows.stream().map(row -> row.settingsVersion).toList());
         WorkingCalendar calendar = calendarFor(caller, rows);
         return rows.stream()
                 .map(row -> InterviewView.of(
@@ -56,7 +57,7 @@ class InterviewViews {
                         names.get(row.unitId),
                         items.getOrDefault(row.id, List.of()),
                         row.reminderIds.stream().map(letters::get).toList(),
-                        InterviewDeadlines.after(row.heldOn, calendar, rules),
+                        InterviewDeadlines.after(row.heldOn, calendar, rules.get(row.settingsVersion)),
                         steps))
                 .toList();
     }

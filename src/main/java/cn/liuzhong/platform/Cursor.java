@@ -35,7 +35,7 @@ public record Cursor(List<String> parts) {
     }
 
     public LocalDate date(int part) {
-        return read(part, LocalDate::parse);
+        return read(part, Dates::parse);
     }
 
     private <T> T read(int part, Function<String, T> parse) {

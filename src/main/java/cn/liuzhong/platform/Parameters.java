@@ -23,7 +23,7 @@ public class Parameters implements ParamConverterProvider {
             UUID.class, Parameters::uuid,
             LocalDate.class, Dates::parse,
             YearMonth.class, YearMonth::parse,
-            Integer.class, Integer::valueOf,
+            Integer.class, Parameters::integer,
             Boolean.class, Parameters::bool,
             String.class, Parameters::text);
 
@@ -53,6 +53,14 @@ public class Parameters implements ParamConverterProvider {
             throw new IllegalArgumentException(value);
         }
         return id;
+    }
+
+    /** As people write it: no plus sign, no leading zeros, none of the other digits that Java would read. */
+    private static Integer integer(String value) {
+        if (!value.matches("0|-?[1-9][0-9]{0,9}")) {
+            throw new NumberFormatException(value);
+        }
+        return Integer.valueOf(value);
     }
 
     private static Boolean bool(String value) {

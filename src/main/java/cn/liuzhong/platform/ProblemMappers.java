@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.hibernate.StaleStateException;
@@ -57,8 +58,10 @@ class ProblemMappers {
     @ServerExceptionMapper(
             value = {OptimisticLockException.class, StaleStateException.class},
             priority = FIRST)
-    Response stale(RuntimeException e) {
-        return precondition(new PreconditionProblem(PreconditionProblem.Kind.STALE));
+    Response stale(RuntimeException e, HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) == null
+                ? answer(problems.refused(Refusal.of("changed-meanwhile")))
+                : precondition(new PreconditionProblem(PreconditionProblem.Kind.STALE));
     }
 
     @ServerExceptionMapper(priority = FIRST)

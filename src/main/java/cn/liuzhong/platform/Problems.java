@@ -9,7 +9,11 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +28,12 @@ class Problems {
 
     private final Messages messages;
     private final Language language;
+    private final ValidatorFactory validation;
 
-    Problems(Messages messages, Language language) {
+    Problems(Messages messages, Language language, ValidatorFactory validation) {
         this.messages = messages;
         this.language = language;
+        this.validation = validation;
     }
 
     HttpProblem of(int status, String code, String detail) {
@@ -48,7 +54,7 @@ class Problems {
     HttpProblem invalid(List<FieldError> errors) {
         return start(Status.BAD_REQUEST.getStatusCode(), "invalid")
                 .withDetail(errors.stream()
-                        .map(error -> error.pointer() + " " + error.message())
+                        .map(error -> (error.pointer() + " " + error.message()).strip())
                         .collect(Collectors.joining("; ")))
                 .with("errors", errors)
                 .build();
@@ -69,12 +75,35 @@ class Problems {
         return invalid(List.of(new FieldError(pointer(e), reason(e))));
     }
 
-    /** Our own constraints name a text of the message files; the standard ones come with theirs. */
+    /** Our own constraints name a text of the message files; the standard ones come with theirs, in both languages. */
     private String message(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();
-        return template.startsWith("{invalid.")
-                ? text(template.substring(1, template.length() - 1))
-                : violation.getMessage();
+        if (template.startsWith("{invalid.")) {
+            return text(template.substring(1, template.length() - 1));
+        }
+        return violation.getConstraintDescriptor().getAnnotation() instanceof NotNull
+                ? text("invalid.required")
+                : validation
+                        .getMessageInterpolator()
+                        .interpolate(template, new ViolatedConstraint(violation), language.locale());
+    }
+
+    private record ViolatedConstraint(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
+
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return violation.getConstraintDescriptor();
+        }
+
+        @Override
+        public Object getValidatedValue() {
+            return violation.getInvalidValue();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            return type.cast(this);
+        }
     }
 
     private HttpProblem.Builder start(int status, String code) {

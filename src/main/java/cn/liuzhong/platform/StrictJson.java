@@ -42,6 +42,10 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        // An empty or blank text is no number, no id and no truth value, and does not mean “nothing” either.
+        json.coercionConfigDefaults()
+                .setAcceptBlankAsEmpty(false)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         for (LogicalType type : new LogicalType[] {LogicalType.Textual, LogicalType.Enum, LogicalType.DateTime}) {
             json.coercionConfigFor(type)
                     .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

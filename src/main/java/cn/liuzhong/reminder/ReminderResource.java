@@ -38,7 +38,7 @@ public class ReminderResource {
     @Operation(operationId = "listReminders", summary = "The letters with their items, the newest first")
     public Page<ReminderView> list(
             @QueryParam("period")
-                    @Pattern(regexp = "\\d{4}-(0[1-9]|1[0-2])-H[12]", message = "{invalid.period.half-month}")
+                    @Pattern(regexp = "(19|2\\d)\\d{2}-(0[1-9]|1[0-2])-H[12]", message = "{invalid.period.half-month}")
                     @Parameter(example = "2020-11-H1")
                     String period,
             @QueryParam("unit") UUID unit,

@@ -1,9 +1,14 @@
 package cn.liuzhong.settings;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.settings.rules.RuleSettings;
 import cn.liuzhong.settings.rules.SettingsInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rule settings for those who judge by them. One statement each time: no cache, so that replicas never differ. */
 @ApplicationScoped
@@ -20,9 +25,12 @@ public class CurrentSettings {
         return settings.latest().inForce();
     }
 
-    /** As they were when something was made under them. */
+    /** As they were when things were made under them, by version; one statement, whatever their number. */
     @Transactional
-    public SettingsInForce version(Caller caller, int version) {
-        return settings.require(version).inForce();
+    public Map<Integer, RuleSettings> versions(Caller caller, Collection<Integer> versions) {
+        return versions.isEmpty()
+                ? Map.of()
+                : settings.list("version in ?1", Set.copyOf(versions)).stream()
+                        .collect(Collectors.toMap(row -> row.version, row -> row.rules));
     }
 }

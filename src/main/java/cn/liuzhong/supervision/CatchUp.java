@@ -44,7 +44,7 @@ public class CatchUp {
             try {
                 DuePeriods due = find.due(caller, kind);
                 due.skip().stream()
-                        .map(period -> skip.handle(caller, kind, period))
+                        .map(period -> skip.handle(caller, kind, period, trigger))
                         .filter(Objects::nonNull)
                         .forEach(skipped::add);
                 due.run()

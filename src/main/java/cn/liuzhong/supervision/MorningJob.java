@@ -16,9 +16,11 @@ class MorningJob {
 
     private final CatchUp catchUp;
     private final RecordInstallation recordInstallation;
+    private final RunMetrics metrics;
 
-    MorningJob(CatchUp catchUp, RecordInstallation recordInstallation) {
+    MorningJob(CatchUp catchUp, RecordInstallation recordInstallation, RunMetrics metrics) {
         this.catchUp = catchUp;
+        this.metrics = metrics;
         this.recordInstallation = recordInstallation;
     }
 
@@ -37,6 +39,7 @@ class MorningJob {
                 .forEach(run -> LOG.infof(
                         "ran %s %s: %d units, %d items, %d ms",
                         run.kind(), run.period(), run.units(), run.items(), run.tookMs()));
+        metrics.refresh();
         done.skipped().forEach(run -> LOG.warnf("skipped %s %s: missed", run.kind(), run.period()));
     }
 }

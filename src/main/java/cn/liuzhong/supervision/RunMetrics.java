@@ -35,12 +35,10 @@ class RunMetrics {
         }
     }
 
-    /** Known from the first scrape on, whichever replica ran last. */
+    /** Known from the first scrape on. */
     void register(@Observes @Priority(BEFORE_DEMO) StartupEvent started) {
         for (RunKind kind : RunKind.values()) {
             AtomicLong millis = lastSuccess.get(kind);
-            find.lastDone(Caller.SCHEDULER, kind)
-                    .ifPresent(run -> millis.set(run.startedAt().toEpochMilli()));
             TimeGauge.builder("liuzhong.supervision.last.success", millis::get, TimeUnit.MILLISECONDS)
                     .description("When a run of this kind last succeeded, seconds since 1970")
                     .tag("kind", tag(kind))
@@ -48,6 +46,13 @@ class RunMetrics {
             runs(kind, "done");
             runs(kind, "failed");
         }
+        refresh();
+    }
+
+    /** From the database: another replica may have run last. */
+    void refresh() {
+        lastSuccess.forEach((kind, millis) -> find.lastDone(Caller.SCHEDULER, kind)
+                .ifPresent(run -> millis.set(run.startedAt().toEpochMilli())));
     }
 
     void succeeded(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunEvent.Finished finished) {

@@ -5,6 +5,7 @@ import cn.liuzhong.calendar.rules.Period;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.settings.CurrentSettings;
 import cn.liuzhong.supervision.rules.RunKind;
+import cn.liuzhong.supervision.rules.RunTrigger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -24,9 +25,9 @@ public class SkipPeriod {
 
     /** @return the record, or null when the period has one by now */
     @Transactional
-    public RunView handle(Caller caller, RunKind kind, Period period) {
+    public RunView handle(Caller caller, RunKind kind, Period period, RunTrigger trigger) {
         SupervisionRun run = SupervisionRun.of(kind, period);
-        run.skip(settings.get(caller).version(), caller.name(), clock.now());
+        run.skip(settings.get(caller).version(), trigger, caller.name(), clock.now());
         return runs.claim(run) ? RunView.of(run) : null;
     }
 }

@@ -63,8 +63,8 @@ class SupervisionRun {
         startedAt = at;
     }
 
-    void skip(int settingsVersion, String startedBy, Instant at) {
-        start(settingsVersion, RunTrigger.SCHEDULER, startedBy, at);
+    void skip(int settingsVersion, RunTrigger trigger, String startedBy, Instant at) {
+        start(settingsVersion, trigger, startedBy, at);
         status = RunStatus.SKIPPED;
     }
 

@@ -79,18 +79,18 @@ class SupervisionRunRepository implements PanacheRepositoryBase<SupervisionRun, 
     /** The latest period first. */
     List<SupervisionRun> page(RunKind kind, Paging paging) {
         Cursor after = paging.after();
-        return getEntityManager()
+        String rest = after == null ? "" : "and (asOf < :asOf or asOf = :asOf and id < :id) ";
+        var page = getEntityManager()
                 .createQuery(
-                        """
-                from SupervisionRun where (:kind is null or kind = :kind)
-                    and (:asOf is null or asOf < :asOf or asOf = :asOf and id < :id)
-                order by asOf desc, id desc""",
+                        "from SupervisionRun where (:kind is null or kind = :kind) " + rest
+                                + "order by asOf desc, id desc",
                         SupervisionRun.class)
                 .setParameter("kind", kind)
-                .setParameter("asOf", after == null ? null : after.date(0))
-                .setParameter("id", after == null ? null : after.uuid(1))
-                .setMaxResults(paging.fetch())
-                .getResultList();
+                .setMaxResults(paging.fetch());
+        if (after != null) {
+            page.setParameter("asOf", after.date(0)).setParameter("id", after.uuid(1));
+        }
+        return page.getResultList();
     }
 
     long count(RunKind kind) {

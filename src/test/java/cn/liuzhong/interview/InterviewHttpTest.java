@@ -140,4 +140,52 @@ class InterviewHttpTest extends HttpTest {
     private ValidatableResponse act(String step, String body) {
         return office().body(body).post("/interviews/" + interview + "/" + step).then();
     }
+
+    @Test
+    void nothing_is_closed_before_its_papers_are_on_record() {
+        act("confirmation", """
+                {"scheduledOn":"2020-12-03"}""").statusCode(200);
+        act("record", """
+                {"heldOn":"2020-12-03","minutes":"","commitment":"  "}""")
+                .statusCode(200)
+                .body("minutes", nullValue())
+                .body("commitment", nullValue());
+        act("result", """
+                {"text":"已完成"}""").statusCode(200);
+
+        act("closure", """
+                {"accepted":true}""")
+                .statusCode(409)
+                .body("reason", equalTo("interview.record-incomplete"));
+        act("record", """
+                {"minutes":"纪要","rectification":"方案","commitment":"承诺"}""")
+                .body("status", equalTo("RESULT_REPORTED"));
+        act("closure", """
+                {"accepted":true}""").statusCode(200).body("status", equalTo("CLOSED"));
+    }
+
+    @Test
+    void it_is_not_scheduled_or_held_before_the_day_it_was_judged_by() {
+        act("confirmation", """
+                {"scheduledOn":"1900-01-01"}""")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/scheduledOn"));
+    }
+
+    @Test
+    void its_deadlines_are_those_of_the_settings_it_was_made_under() {
+        act("confirmation", """
+                {"scheduledOn":"2020-12-03"}""").statusCode(200);
+        act("record", """
+                {"heldOn":"2020-12-03"}""").body("resultDueOn", equalTo("2021-01-02"));
+
+        office().header("If-Match", "\"1\"")
+                .body("""
+                {"rules":{"resultDays":60},"note":"放宽"}""")
+                .patch("/settings")
+                .then()
+                .statusCode(200);
+
+        office().get("/interviews/" + interview).then().body("resultDueOn", equalTo("2021-01-02"));
+    }
 }

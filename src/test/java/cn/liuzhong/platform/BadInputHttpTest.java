@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input names its field, in the user's language, and changes nothing. */
 @QuarkusTest
@@ -123,5 +124,57 @@ class BadInputHttpTest extends HttpTest {
     void a_format_that_is_not_served_is_refused() {
         office().contentType("text/plain").body("x").post("/units").then().statusCode(415);
         office().delete("/units").then().statusCode(405);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        {"totalInvestment":" "}      | /totalInvestment
+        {"totalInvestment":""}       | /totalInvestment
+        {"totalInvestment":"5"}      | /totalInvestment
+        {"totalInvestment":"\\u0000"} | /totalInvestment
+        {"groupId":""}               | /groupId
+        {"groupId":" "}              | /groupId
+        {"groupId":"\\u0000"}        | /groupId
+        {"sample":" "}               | /sample
+        {"nature":""}                | /nature
+        {"startOn":" "}              | /startOn
+        {"categories":""}            | /categories
+        """)
+    void a_blank_is_no_number_no_id_and_no_truth_value(String patch, String pointer) {
+        office().header("If-Match", "*")
+                .body(patch)
+                .patch("/projects/" + project)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B5", "005", "%D9%A1", "5.0", "99999999999"})
+    void a_limit_is_written_in_plain_digits(String limit) {
+        office().urlEncodingEnabled(false)
+                .get("/units?limit=" + limit)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/limit"));
+    }
+
+    @Test
+    void a_problem_does_not_mix_languages() {
+        office().header("Accept-Language", "en-GB, zh;q=0.1")
+                .body("{\"name\":\"\"}")
+                .post("/units")
+                .then()
+                .body("title", equalTo("The input is wrong"))
+                .body("errors[0].message", equalTo("must not be blank"));
+        office().header("Accept-Language", "*")
+                .body("{\"name\":\"" + "长".repeat(101) + "\"}")
+                .post("/units")
+                .then()
+                .body("title", equalTo("提交的内容有误"))
+                .body("errors[0].message", equalTo("个数必须在0和100之间"));
     }
 }

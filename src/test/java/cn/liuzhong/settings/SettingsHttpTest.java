@@ -1,19 +1,18 @@
 package cn.liuzhong.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.settings.rules.RuleSettings;
 import cn.liuzhong.settings.rules.SettingsInForce;
 import cn.liuzhong.testsupport.HttpTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,8 +53,7 @@ class SettingsHttpTest extends HttpTest {
                 .body("changedAt", equalTo("2020-11-20T02:00:00Z"));
 
         assertThat(current.get(OFFICE).rules().replyWorkingDays()).isEqualTo(3);
-        assertThat(current.version(OFFICE, 1)).isEqualTo(new SettingsInForce(1, RuleSettings.STANDARD));
-        assertThatThrownBy(() -> current.version(OFFICE, 3)).isInstanceOf(NoSuchRow.class);
+        assertThat(current.versions(OFFICE, List.of(1, 1, 3))).isEqualTo(Map.of(1, RuleSettings.STANDARD));
         office().get("/settings").then().statusCode(200).header("ETag", "\"2\"").body("version", equalTo(2));
         office().get("/settings/versions/1").then().statusCode(200).body("rules.replyWorkingDays", equalTo(5));
     }

@@ -18,6 +18,7 @@ import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,5 +241,26 @@ class SupervisionHttpTest extends HttpTest {
         run("REMINDER", "2020-11-H2").statusCode(201).body("units", equalTo(31));
 
         assertThat(statements.statements()).hasSameSizeAs(new int[one]);
+    }
+
+    @Test
+    void runs_are_followed_page_by_page() {
+        for (String period : List.of("2020-09-H1", "2020-09-H2", "2020-10-H1", "2020-10-H2")) {
+            run("REMINDER", period).statusCode(201);
+        }
+        String next = office().get("/supervision/runs?limit=3")
+                .then()
+                .body("items.period", contains("2020-10-H2", "2020-10-H1", "2020-09-H2"))
+                .extract()
+                .path("next");
+        office().get("/supervision/runs?limit=3&cursor=" + next)
+                .then()
+                .statusCode(200)
+                .body("items.period", contains("2020-09-H1"))
+                .body("next", nullValue());
+        office().get("/supervision/runs?cursor=Kzk5OTk5OTk5OS0xMi0zMQp4")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/cursor"));
     }
 }

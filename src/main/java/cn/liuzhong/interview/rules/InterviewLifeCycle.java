@@ -15,6 +15,7 @@ import static cn.liuzhong.interview.rules.InterviewStatus.RESULT_REPORTED;
 import static cn.liuzhong.platform.rules.LifeCycle.step;
 
 import cn.liuzhong.platform.rules.LifeCycle;
+import cn.liuzhong.platform.rules.Verdict;
 
 /**
  * A proposed interview is confirmed (again, when it is moved), held and recorded, its record completed as minutes,
@@ -30,8 +31,18 @@ public final class InterviewLifeCycle {
             step(CONFIRMED, RECORD, RECORDED),
             step(RECORDED, RECORD, RECORDED),
             step(RECORDED, REPORT_RESULT, RESULT_REPORTED),
+            step(RESULT_REPORTED, RECORD, RESULT_REPORTED),
             step(RESULT_REPORTED, RETURN, RECORDED),
             step(RESULT_REPORTED, CLOSE, CLOSED));
 
     private InterviewLifeCycle() {}
+
+    /** By the table; and nothing is closed before minutes, rectification plan and commitment are on record. */
+    public static Verdict<InterviewStatus> judge(
+            InterviewStatus status, InterviewAction action, InterviewRecorded recorded) {
+        Verdict<InterviewStatus> next = TABLE.after(status, action);
+        return action == CLOSE && next instanceof Verdict.Granted && !recorded.complete()
+                ? Verdict.refused("interview.record-incomplete")
+                : next;
+    }
 }
