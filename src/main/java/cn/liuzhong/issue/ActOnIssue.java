@@ -39,7 +39,7 @@ public class ActOnIssue {
         IssueMove move = IssueLifeCycle.judge(issue.facts(), request.action(), caller.name())
                 .orElseThrow(Refused::new);
         LocalDate on = day(issue, request);
-        record(caller, issue, request, move);
+        record(caller, issue, request, move, on);
         issue.move(request.action(), move, caller.name(), on, clock.today());
         if (request.dueOn() != null) {
             DueDay.check(projects.of(caller, issue.projectId), request.dueOn(), "/dueOn");
@@ -65,9 +65,10 @@ public class ActOnIssue {
         return request.on();
     }
 
-    private void record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move) {
+    private void record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move, LocalDate on) {
         IssueStep step = new IssueStep(issue, request.action(), move, caller.name(), clock.now());
         step.note = request.note();
+        step.onDay = request.action().takesDay() ? on : null;
         step.evidence = request.evidence();
         issues.record(step);
     }

@@ -31,7 +31,14 @@ public class ReportCompletion {
         if (completedOn.isAfter(today)) {
             throw new InvalidInput("/completedOn", "date.future");
         }
-        Milestone milestone = move.move(caller, id, expected, MilestoneAction.REPORT_COMPLETION, request.note());
+        Milestone milestone = move.move(
+                caller,
+                id,
+                expected,
+                MilestoneAction.REPORT_COMPLETION,
+                request.note(),
+                completedOn,
+                request.evidence());
         milestone.completed(completedOn, request.note(), request.evidence());
         return show.changed(caller, milestone);
     }

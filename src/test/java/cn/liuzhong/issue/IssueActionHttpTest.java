@@ -60,6 +60,7 @@ class IssueActionHttpTest extends IssueHttp {
                 .body("steps.action", contains("CLOSE", "CHECK", "REQUEST_CLOSURE", "START"))
                 .body("steps[2].evidence", contains("批复.pdf"))
                 .body("steps[2].note", equalTo("指标已下达"))
+                .body("steps.on", contains(nullValue(), nullValue(), equalTo("2020-11-20"), nullValue()))
                 .body("steps[2].fromStatus", equalTo("IN_PROGRESS"));
     }
 
@@ -191,5 +192,21 @@ class IssueActionHttpTest extends IssueHttp {
                 .post("/issues/" + id + "/actions")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void what_a_returned_request_claimed_stays_in_the_history() {
+        String id = raise("用地指标未落实");
+        act("unit1", id, """
+                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"]}""")
+                .statusCode(200);
+        clock.set(LocalDate.of(2020, 11, 25));
+
+        act("group1", id, """
+                {"action":"RETURN","note":"批复不全"}""")
+                .statusCode(200)
+                .body("closureRequestedOn", nullValue())
+                .body("steps.on", contains(nullValue(), equalTo("2020-11-20")))
+                .body("steps[1].evidence", contains("批复.pdf"));
     }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +158,11 @@ class MilestoneHttpTest extends HttpTest {
                 .then()
                 .body("steps.action", equalTo(List.of("VERIFY", "REPORT_COMPLETION", "RETURN", "REPORT_COMPLETION")))
                 .body("steps.doneBy", equalTo(List.of("office1", "unit1", "office1", "unit1")))
-                .body("steps[2].note", equalTo("照片不清"));
+                .body("steps[2].note", equalTo("照片不清"))
+                .body("steps.on", equalTo(Arrays.asList(null, "2020-11-20", null, "2020-11-15")))
+                .body("steps[3].note", equalTo("封顶"))
+                .body("steps[3].evidence", equalTo(List.of("照片 1")))
+                .body("steps[2].evidence", empty());
     }
 
     @Test
