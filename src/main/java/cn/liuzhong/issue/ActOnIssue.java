@@ -49,7 +49,7 @@ public class ActOnIssue {
         return views.of(caller, issue, issues.steps(id));
     }
 
-    /** Closure is not asked for before the issue was raised, nor looked back at before it was closed. */
+    /** Closure is not asked for before the issue was raised or given back, nor looked back at before it was closed. */
     private LocalDate day(Issue issue, IssueActionRequest request) {
         LocalDate today = clock.today();
         if (request.on() == null) {
@@ -58,11 +58,22 @@ public class ActOnIssue {
         if (request.on().isAfter(today)) {
             throw new InvalidInput("/on", "date.future");
         }
-        LocalDate earliest = request.action() == IssueAction.LOOK_BACK ? issue.closedOn : issue.raisedOn;
-        if (request.on().isBefore(earliest)) {
-            throw new InvalidInput("/on", "issue.on.too-early", earliest.toString());
+        if (request.action() == IssueAction.LOOK_BACK) {
+            notBefore(issue.closedOn, request.on(), "issue.on.too-early");
+        } else {
+            LocalDate undoneOn =
+                    issues.lastUndone(issue.id).map(OfficeClock::dayOf).orElse(null);
+            LocalDate earliest = IssueLifeCycle.earliestRequest(issue.raisedOn, undoneOn);
+            notBefore(
+                    earliest, request.on(), earliest.equals(undoneOn) ? "issue.on.before-return" : "issue.on.too-early");
         }
         return request.on();
+    }
+
+    private static void notBefore(LocalDate earliest, LocalDate on, String key) {
+        if (on.isBefore(earliest)) {
+            throw new InvalidInput("/on", key, earliest.toString());
+        }
     }
 
     private void record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move, LocalDate on) {

@@ -281,4 +281,21 @@ class MilestoneHttpTest extends HttpTest {
     private static void refusedAsLifeCycle(String path, String body) {
         office().body(body).post(path).then().statusCode(409).body("reason", equalTo("life-cycle"));
     }
+
+    @Test
+    void nothing_is_completed_before_its_project_starts() {
+        String started = entered("/projects", Map.of("name", "乙", "unitId", unit, "startOn", "2020-03-01"));
+        String path = "/milestones/" + milestone(started, "甲", "2020-11-15");
+
+        office().body("{\"completedOn\":\"2020-02-29\"}")
+                .post(path + "/completion")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/completedOn"))
+                .body("errors[0].message", containsString("2020-03-01"));
+        office().body("{\"completedOn\":\"2020-03-01\"}")
+                .post(path + "/completion")
+                .then()
+                .statusCode(200);
+    }
 }
