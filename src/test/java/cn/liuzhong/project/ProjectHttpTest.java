@@ -204,4 +204,17 @@ class ProjectHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
     }
+
+    @Test
+    void a_change_does_not_put_a_removed_project_back_by_leaving_its_state_empty() {
+        String id = entered("/projects", Map.of("name", "甲", "unitId", unit, "listState", "REMOVED"));
+
+        office().header("If-Match", "*")
+                .body("{\"listState\":null}")
+                .patch("/projects/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/listState"));
+        office().get("/projects/" + id).then().body("listState", equalTo("REMOVED"));
+    }
 }
