@@ -65,7 +65,9 @@ public class ActOnIssue {
                     issues.lastUndone(issue.id).map(OfficeClock::dayOf).orElse(null);
             LocalDate earliest = IssueLifeCycle.earliestRequest(issue.raisedOn, undoneOn);
             notBefore(
-                    earliest, request.on(), earliest.equals(undoneOn) ? "issue.on.before-return" : "issue.on.too-early");
+                    earliest,
+                    request.on(),
+                    earliest.equals(undoneOn) ? "issue.on.before-return" : "issue.on.too-early");
         }
         return request.on();
     }

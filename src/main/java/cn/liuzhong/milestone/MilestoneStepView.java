@@ -20,6 +20,14 @@ public record MilestoneStepView(
         List<String> evidence) {
 
     static MilestoneStepView of(MilestoneStep step) {
-        return new MilestoneStepView(step.action, step.fromStatus, step.toStatus, step.doneBy, step.doneAt, step.note, step.onDay, step.evidence);
+        return new MilestoneStepView(
+                step.action,
+                step.fromStatus,
+                step.toStatus,
+                step.doneBy,
+                step.doneAt,
+                step.note,
+                step.onDay,
+                step.evidence);
     }
 }

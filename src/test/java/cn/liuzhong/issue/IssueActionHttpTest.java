@@ -248,7 +248,6 @@ class IssueActionHttpTest extends IssueHttp {
                 "unit1",
                 id,
                 """
-                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"],"on":"%s"}"""
-                        .formatted(day));
+                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"],"on":"%s"}""".formatted(day));
     }
 }

@@ -111,7 +111,9 @@ class GroupHttpTest extends HttpTest {
 
     @Test
     void a_retired_group_does_not_return_by_an_empty_field() {
-        String id = office().body("{\"name\":\"甲\",\"active\":false}").post("/groups").path("id");
+        String id = office().body("{\"name\":\"甲\",\"active\":false}")
+                .post("/groups")
+                .path("id");
 
         office().header("If-Match", "*")
                 .body("{\"active\":null}")

@@ -89,7 +89,9 @@ class UnitHttpTest extends HttpTest {
 
     @Test
     void a_retired_unit_does_not_return_by_an_empty_field() {
-        String id = office().body("{\"name\":\"甲\",\"active\":false}").post("/units").path("id");
+        String id = office().body("{\"name\":\"甲\",\"active\":false}")
+                .post("/units")
+                .path("id");
 
         office().header("If-Match", "*")
                 .body("{\"active\":null}")

@@ -3,7 +3,7 @@ package cn.liuzhong.issue.rules;
 import cn.liuzhong.platform.rules.Verdict;
 import cn.liuzhong.project.rules.ListState;
 
-/** On which projects issues are still raised: those on the list, and suspended ones, which an issue may be what suspends. */
+/** On which projects issues are still raised: those on the list, and suspended ones, which often wait for one. */
 public final class RaisingRule {
 
     private RaisingRule() {}
