@@ -39,7 +39,7 @@ public class ActOnIssue {
         IssueMove move = IssueLifeCycle.judge(issue.facts(), request.action(), caller.name())
                 .orElseThrow(Refused::new);
         LocalDate on = day(issue, request);
-        record(caller, issue, request, move);
+        record(caller, issue, request, move, on);
         issue.move(request.action(), move, caller.name(), on, clock.today());
         if (request.dueOn() != null) {
             DueDay.check(projects.of(caller, issue.projectId), request.dueOn(), "/dueOn");
@@ -49,7 +49,7 @@ public class ActOnIssue {
         return views.of(caller, issue, issues.steps(id));
     }
 
-    /** Closure is not asked for before the issue was raised, nor looked back at before it was closed. */
+    /** Closure is not asked for before the issue was raised or given back, nor looked back at before it was closed. */
     private LocalDate day(Issue issue, IssueActionRequest request) {
         LocalDate today = clock.today();
         if (request.on() == null) {
@@ -58,16 +58,30 @@ public class ActOnIssue {
         if (request.on().isAfter(today)) {
             throw new InvalidInput("/on", "date.future");
         }
-        LocalDate earliest = request.action() == IssueAction.LOOK_BACK ? issue.closedOn : issue.raisedOn;
-        if (request.on().isBefore(earliest)) {
-            throw new InvalidInput("/on", "issue.on.too-early", earliest.toString());
+        if (request.action() == IssueAction.LOOK_BACK) {
+            notBefore(issue.closedOn, request.on(), "issue.on.too-early");
+        } else {
+            LocalDate undoneOn =
+                    issues.lastUndone(issue.id).map(OfficeClock::dayOf).orElse(null);
+            LocalDate earliest = IssueLifeCycle.earliestRequest(issue.raisedOn, undoneOn);
+            notBefore(
+                    earliest,
+                    request.on(),
+                    earliest.equals(undoneOn) ? "issue.on.before-return" : "issue.on.too-early");
         }
         return request.on();
     }
 
-    private void record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move) {
+    private static void notBefore(LocalDate earliest, LocalDate on, String key) {
+        if (on.isBefore(earliest)) {
+            throw new InvalidInput("/on", key, earliest.toString());
+        }
+    }
+
+    private void record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move, LocalDate on) {
         IssueStep step = new IssueStep(issue, request.action(), move, caller.name(), clock.now());
         step.note = request.note();
+        step.onDay = request.action().takesDay() ? on : null;
         step.evidence = request.evidence();
         issues.record(step);
     }

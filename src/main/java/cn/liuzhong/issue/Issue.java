@@ -38,7 +38,7 @@ class Issue {
     LocalDate levelSince;
 
     @Enumerated(EnumType.STRING)
-    IssueStatus status = IssueStatus.OPEN;
+    IssueStatus status;
 
     /** What lags looks at; null again once the request is returned or the issue reopened, as if it had never been made. */
     LocalDate closureRequestedOn;

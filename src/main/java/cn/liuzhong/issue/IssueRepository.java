@@ -8,10 +8,12 @@ import cn.liuzhong.platform.Paging;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -44,6 +46,18 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
 
     void record(IssueStep step) {
         getEntityManager().persist(step);
+    }
+
+    /** When a closure was last returned or the issue reopened. */
+    Optional<Instant> lastUndone(UUID issueId) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        """
+                select max(doneAt) from IssueStep
+                where issueId = :issue and action in (RETURN, REOPEN)""",
+                        Instant.class)
+                .setParameter("issue", issueId)
+                .getSingleResult());
     }
 
     /** Latest first. */

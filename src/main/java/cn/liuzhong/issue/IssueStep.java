@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -44,6 +45,9 @@ class IssueStep {
     String doneBy;
     Instant doneAt;
     String note;
+
+    /** The day of a closure request or a 回头看; null for other steps. */
+    LocalDate onDay;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> evidence = List.of();

@@ -4,6 +4,7 @@ import cn.liuzhong.issue.rules.IssueAction;
 import cn.liuzhong.issue.rules.IssueLevel;
 import cn.liuzhong.issue.rules.IssueStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,7 @@ public record IssueStepView(
         String doneBy,
         Instant doneAt,
         @Schema(nullable = true) String note,
+        @Schema(description = "The day of a closure request or a 回头看", nullable = true) LocalDate on,
         List<String> evidence) {
 
     static IssueStepView of(IssueStep step) {
@@ -30,6 +32,7 @@ public record IssueStepView(
                 step.doneBy,
                 step.doneAt,
                 step.note,
+                step.onDay,
                 step.evidence);
     }
 }

@@ -2,8 +2,10 @@ package cn.liuzhong.issue;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.codelist.CheckCodes;
+import cn.liuzhong.issue.rules.RaisingRule;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
 import cn.liuzhong.project.DueDay;
 import cn.liuzhong.project.ReadProjectFacts;
 import cn.liuzhong.project.rules.ProjectFacts;
@@ -40,6 +42,7 @@ public class RaiseIssue {
             throw new InvalidInput("/raisedOn", "date.future");
         }
         Issue issue = new Issue();
+        issue.status = RaisingRule.judge(project.listState()).orElseThrow(Refused::new);
         issue.projectId = project.id();
         issue.state(request.statement());
         issue.raisedOn = request.raisedOn() == null ? today : request.raisedOn();

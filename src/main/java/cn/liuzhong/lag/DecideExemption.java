@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Accepts or refuses an exemption, and ends an accepted one early. */
+/** Accepts or refuses an exemption, and ends an accepted one early or revokes it. */
 @ApplicationScoped
 public class DecideExemption {
 
@@ -31,9 +31,11 @@ public class DecideExemption {
         expected.check(exemption.version);
         request.check();
         act(caller, exemption, request.action());
-        exemption.cover(
-                request.fromOn() == null ? exemption.fromOn : request.fromOn(),
-                request.untilOn() == null ? exemption.untilOn : request.untilOn());
+        if (request.accepted()) {
+            exemption.cover(
+                    request.fromOn() == null ? exemption.fromOn : request.fromOn(),
+                    request.untilOn() == null ? exemption.untilOn : request.untilOn());
+        }
         exemption.decidedBy = caller.name();
         exemption.decidedAt = clock.now();
         exemption.decisionNote = request.note();
@@ -53,6 +55,18 @@ public class DecideExemption {
         exemption.endedBy = caller.name();
         exemption.endedAt = clock.now();
         exemption.endNote = request.note();
+        return flushed(exemption);
+    }
+
+    /** It covers no day any more, also none in the past; letters that were sent stay sent. */
+    @Transactional
+    public ExemptionView revoke(Caller caller, UUID id, Expected expected, ExemptionRevocationRequest request) {
+        Exemption exemption = exemptions.require(id);
+        expected.check(exemption.version);
+        act(caller, exemption, ExemptionAction.REVOKE);
+        exemption.revokedBy = caller.name();
+        exemption.revokedAt = clock.now();
+        exemption.revocationNote = request.note();
         return flushed(exemption);
     }
 

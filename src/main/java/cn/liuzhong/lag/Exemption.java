@@ -1,5 +1,6 @@
 package cn.liuzhong.lag;
 
+import cn.liuzhong.lag.rules.ExemptionLifeCycle;
 import cn.liuzhong.lag.rules.ExemptionStatus;
 import cn.liuzhong.lag.rules.LagKind;
 import cn.liuzhong.platform.Ids;
@@ -54,14 +55,20 @@ class Exemption {
     String endedBy;
     Instant endedAt;
     String endNote;
+    String revokedBy;
+    Instant revokedAt;
+    String revocationNote;
 
     @Version
     long version;
 
-    /** @throws InvalidInput when it would end before it begins */
+    /** @throws InvalidInput when it would end before it begins, or cover too many days */
     void cover(LocalDate from, LocalDate until) {
         if (until.isBefore(from)) {
             throw new InvalidInput("/untilOn", "exemption.until-before-from", from.toString());
+        }
+        if (ExemptionLifeCycle.isTooLong(from, until)) {
+            throw new InvalidInput("/untilOn", "exemption.too-long", ExemptionLifeCycle.MOST_DAYS);
         }
         fromOn = from;
         untilOn = until;

@@ -19,4 +19,5 @@ public record ExemptionRequest(
         @NotEmpty @Size(max = 20) @Schema(description = "Names or addresses of papers", examples = "[\"停工令（示例）.pdf\"]")
                 List<@NotBlank @Size(max = 500) String> evidence,
         @NotNull @Schema(description = "The first day covered", examples = "2020-11-01") LocalDate fromOn,
-        @NotNull @Schema(description = "The last day covered", examples = "2020-11-30") LocalDate untilOn) {}
+        @NotNull @Schema(description = "The last day covered, of 366 at most", examples = "2020-11-30")
+                LocalDate untilOn) {}

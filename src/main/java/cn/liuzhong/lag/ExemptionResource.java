@@ -86,4 +86,16 @@ public class ExemptionResource {
             @NotNull @Valid ExemptionEndRequest body) {
         return decide.end(caller.get(), id, Expected.optional(ifMatch), body);
     }
+
+    @POST
+    @Path("/{id}/revocation")
+    @Operation(
+            operationId = "revokeExemption",
+            summary = "Take back an exemption accepted by mistake; it covers no day, what was sent stays sent")
+    public ExemptionView revoke(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ExemptionRevocationRequest body) {
+        return decide.revoke(caller.get(), id, Expected.optional(ifMatch), body);
+    }
 }

@@ -32,6 +32,9 @@ public record ExemptionView(
         @Schema(description = "Who ended it early", nullable = true) String endedBy,
         @Schema(nullable = true) Instant endedAt,
         @Schema(nullable = true) String endNote,
+        @Schema(description = "Who took it back", nullable = true) String revokedBy,
+        @Schema(nullable = true) Instant revokedAt,
+        @Schema(nullable = true) String revocationNote,
         long version)
         implements Versioned {
 
@@ -56,6 +59,9 @@ public record ExemptionView(
                 exemption.endedBy,
                 exemption.endedAt,
                 exemption.endNote,
+                exemption.revokedBy,
+                exemption.revokedAt,
+                exemption.revocationNote,
                 exemption.version);
     }
 }

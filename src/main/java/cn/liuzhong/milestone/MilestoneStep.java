@@ -8,8 +8,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One step of a milestone's life: who did what, when and why. */
 @Entity
@@ -33,4 +37,10 @@ class MilestoneStep {
     String doneBy;
     Instant doneAt;
     String note;
+
+    /** The day of the completion that was reported; null for other steps. */
+    LocalDate onDay;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> evidence = List.of();
 }

@@ -8,6 +8,8 @@ import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes a milestone one step along its life-cycle and records the step. */
@@ -24,6 +26,22 @@ class MoveMilestone {
 
     /** @throws Refused when the life-cycle has no such step */
     Milestone move(Caller caller, UUID id, Expected expected, MilestoneAction action, String note) {
+        return move(caller, id, expected, action, note, null, List.of());
+    }
+
+    /**
+     * The step keeps what was stated: a return takes it out of the milestone.
+     *
+     * @param on the day of a completion; null for other actions
+     */
+    Milestone move(
+            Caller caller,
+            UUID id,
+            Expected expected,
+            MilestoneAction action,
+            String note,
+            LocalDate on,
+            List<String> evidence) {
         Milestone milestone = milestones.require(id);
         expected.check(milestone.version);
         MilestoneStatus after =
@@ -36,6 +54,8 @@ class MoveMilestone {
         step.doneBy = caller.name();
         step.doneAt = clock.now();
         step.note = note;
+        step.onDay = on;
+        step.evidence = List.copyOf(evidence);
         milestones.record(step);
         milestone.status = after;
         return milestone;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.List;
 
 /**
  * JSON Merge Patch (RFC 7396): a member that is null goes, an object is merged, anything else replaces. The result is read
@@ -29,8 +30,21 @@ public class MergePatch {
      * @throws InvalidInput when the patch is not a JSON object
      */
     public <T> T apply(T current, JsonNode patch, Class<T> type) {
+        return apply(current, patch, type, List.of());
+    }
+
+    /**
+     * @param staying fields that a request may leave out, because a new row has a default, but a change may not take away:
+     *     the default would come back unasked
+     */
+    public <T> T apply(T current, JsonNode patch, Class<T> type, List<String> staying) {
         if (patch == null || !patch.isObject()) {
             throw new InvalidInput("", "body.object");
+        }
+        for (String field : staying) {
+            if (patch.path(field).isNull()) {
+                throw new InvalidInput("/" + field, "required");
+            }
         }
         T merged = read(merge(json.valueToTree(current), patch), type);
         var violations = validator.validate(merged);

@@ -7,6 +7,7 @@ import cn.liuzhong.platform.MergePatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -31,7 +32,7 @@ public class ChangeProject {
         Project project = projects.require(id);
         expected.check(project.version);
         ProjectRequest before = project.asRequest();
-        ProjectRequest stated = mergePatch.apply(before, patch, ProjectRequest.class);
+        ProjectRequest stated = mergePatch.apply(before, patch, ProjectRequest.class, List.of("listState"));
         check.changing(caller, before, stated);
         project.state(stated);
         if (!Objects.equals(before.startOn(), stated.startOn())) {

@@ -11,12 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Checks what a project's fields say together and what they refer to. What was accepted once stays acceptable: a code or
- * unit that has been retired since does not stand in the way of another change.
+ * Checks what a project's fields say together and what they refer to. What was accepted once stays acceptable: a code, a
+ * unit or a group that has been retired since does not stand in the way of another change.
  */
 @ApplicationScoped
 class CheckProject {
@@ -48,7 +49,9 @@ class CheckProject {
             responsible(caller, stated.unitId());
         }
         units.requireAll(caller, added(before.coUnitIds(), stated.coUnitIds()), "/coUnitIds");
-        group(caller, stated.groupId());
+        if (!Objects.equals(stated.groupId(), before.groupId())) {
+            group(caller, stated.groupId());
+        }
         codes(caller, CodeList.CATEGORY, added(before.categories(), stated.categories()), "/categories");
         codes(caller, CodeList.PHASE, added(optional(before.phaseCode()), optional(stated.phaseCode())), "/phaseCode");
     }
@@ -80,6 +83,9 @@ class CheckProject {
     private void group(Caller caller, UUID groupId) {
         if (groupId != null) {
             groups.requireAll(caller, List.of(groupId), "/groupId");
+            if (!groups.one(caller, groupId).active()) {
+                throw new InvalidInput("/groupId", "group.inactive");
+            }
         }
     }
 

@@ -44,7 +44,8 @@ public record ProjectRequest(
                 List<@NotNull UUID> coUnitIds,
         @Schema(description = "专项小组") UUID groupId,
         @Size(max = 50) @Schema(description = "挂钩区领导", examples = "挂钩区领导（示例）") String linkedLeader,
-        @Schema(description = "在册状态; only ON_LIST is supervised", examples = "ON_LIST") ListState listState,
+        @Schema(description = "在册状态; only ON_LIST is supervised. A change cannot take it away", examples = "ON_LIST")
+                ListState listState,
         @Size(max = 40) @Schema(description = "Life-cycle phase, a code", examples = "CONSTRUCTION") String phaseCode,
         @Schema(description = "入库: when the statistics took it in", examples = "2020-06-30") LocalDate statisticsOn,
         @Schema(description = "Planned start", examples = "2020-03-01") LocalDate startOn,

@@ -6,6 +6,7 @@ import cn.liuzhong.platform.MergePatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Changes what is stated of a work group. */
@@ -24,7 +25,7 @@ public class ChangeGroup {
     public GroupView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
         WorkGroup group = groups.require(id);
         expected.check(group.version);
-        group.state(mergePatch.apply(group.asRequest(), patch, GroupRequest.class));
+        group.state(mergePatch.apply(group.asRequest(), patch, GroupRequest.class, List.of("active")));
         groups.flush();
         return GroupView.of(group);
     }

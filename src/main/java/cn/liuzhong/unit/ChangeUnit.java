@@ -6,6 +6,7 @@ import cn.liuzhong.platform.MergePatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Changes what is stated of a unit. */
@@ -24,7 +25,7 @@ public class ChangeUnit {
     public UnitView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
         Unit unit = units.require(id);
         expected.check(unit.version);
-        unit.state(mergePatch.apply(unit.asRequest(), patch, UnitRequest.class));
+        unit.state(mergePatch.apply(unit.asRequest(), patch, UnitRequest.class, List.of("active")));
         units.flush();
         return UnitView.of(unit);
     }

@@ -1,11 +1,13 @@
 package cn.liuzhong.issue;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,7 @@ class IssueActionHttpTest extends IssueHttp {
                 .body("steps.action", contains("CLOSE", "CHECK", "REQUEST_CLOSURE", "START"))
                 .body("steps[2].evidence", contains("批复.pdf"))
                 .body("steps[2].note", equalTo("指标已下达"))
+                .body("steps.on", contains(nullValue(), nullValue(), equalTo("2020-11-20"), nullValue()))
                 .body("steps[2].fromStatus", equalTo("IN_PROGRESS"));
     }
 
@@ -191,5 +194,60 @@ class IssueActionHttpTest extends IssueHttp {
                 .post("/issues/" + id + "/actions")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void what_a_returned_request_claimed_stays_in_the_history() {
+        String id = raise("用地指标未落实");
+        act("unit1", id, """
+                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"]}""")
+                .statusCode(200);
+        clock.set(LocalDate.of(2020, 11, 25));
+
+        act("group1", id, """
+                {"action":"RETURN","note":"批复不全"}""")
+                .statusCode(200)
+                .body("closureRequestedOn", nullValue())
+                .body("steps.on", contains(nullValue(), equalTo("2020-11-20")))
+                .body("steps[1].evidence", contains("批复.pdf"));
+    }
+
+    @Test
+    void a_new_request_is_not_dated_before_the_return() {
+        String id = raise("用地指标未落实");
+        act("unit1", id, """
+                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"]}""")
+                .statusCode(200);
+        clock.set(LocalDate.of(2020, 11, 25));
+        act("group1", id, """
+                {"action":"RETURN","note":"批复不全"}""")
+                .statusCode(200);
+        clock.set(LocalDate.of(2020, 11, 27));
+
+        requestOn(id, "2020-11-24")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/on"))
+                .body("errors[0].message", containsString("2020-11-25"));
+        requestOn(id, "2020-11-25").statusCode(200).body("closureRequestedOn", equalTo("2020-11-25"));
+    }
+
+    @Test
+    void a_new_request_is_not_dated_before_the_reopening() {
+        String id = closed();
+        clock.set(LocalDate.of(2020, 12, 21));
+        act("office2", id, """
+                {"action":"REOPEN","note":"指标被收回"}""")
+                .statusCode(200);
+
+        requestOn(id, "2020-12-20").statusCode(400).body("errors[0].pointer", equalTo("/on"));
+        requestOn(id, "2020-12-21").statusCode(200);
+    }
+
+    private static ValidatableResponse requestOn(String id, String day) {
+        return act(
+                "unit1",
+                id,
+                """
+                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"],"on":"%s"}""".formatted(day));
     }
 }

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,5 +171,16 @@ class IssueHttpTest extends IssueHttp {
         office().get("/issues").then().body("items", hasSize(6));
 
         assertThat(statements.statements()).hasSize(forOne);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ON_LIST, 201", "SUSPENDED, 201", "COMPLETED, 409", "REMOVED, 409"})
+    void only_projects_that_go_on_take_issues(String listState, int status) {
+        String id = ListFixture.entered(
+                "/projects", Map.of("name", "乙", "unitId", unit.toString(), "listState", listState));
+
+        raise(UUID.fromString(id), "用地指标未落实")
+                .statusCode(status)
+                .body("reason", status == 409 ? equalTo("issue.project-closed") : nullValue());
     }
 }

@@ -234,4 +234,56 @@ class ExemptionHttpTest extends HttpTest {
                 .body("items[0].project.name", equalTo("滨江路改造"))
                 .body("next", nullValue());
     }
+
+    private static ValidatableResponse revoke(String id, String note) {
+        return office().body("{\"note\":\"" + note + "\"}")
+                .post("/exemptions/" + id + "/revocation")
+                .then();
+    }
+
+    @Test
+    void one_accepted_by_mistake_is_revoked_and_covers_nothing_not_even_in_the_past() {
+        String id = asked();
+        revoke(id, "误批").statusCode(409).body("reason", equalTo("life-cycle"));
+        decide("office1", id, """
+                {"accepted":true}""").statusCode(200);
+        end(id, "2020-11-15").statusCode(200);
+
+        revoke(id, " ").statusCode(400).body("errors[0].pointer", equalTo("/note"));
+        revoke(id, "误批，停工令不是本项目的")
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"))
+                .body("revokedBy", equalTo("office1"))
+                .body("revocationNote", equalTo("误批，停工令不是本项目的"))
+                .body("endNote", equalTo("已复工"));
+        assertThat(coveredOn("2020-11-03")).isEmpty();
+        revoke(id, "误批").statusCode(409);
+        end(id, "2020-11-10").statusCode(409);
+    }
+
+    @Test
+    void it_covers_at_most_a_year() {
+        String asked =
+                """
+                {"kind":"ISSUE","subjectId":"%s","reason":"台风停工","evidence":["停工令.pdf"],
+                 "fromOn":"2020-11-03","untilOn":"%s"}""";
+
+        as("unit1")
+                .body(asked.formatted(issue, "2021-11-04"))
+                .post("/exemptions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/untilOn"));
+        String id = as("unit1")
+                .body(asked.formatted(issue, "2021-11-03"))
+                .post("/exemptions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        decide("office1", id, """
+                {"accepted":true,"untilOn":"9999-12-31"}""")
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/untilOn"));
+    }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +158,11 @@ class MilestoneHttpTest extends HttpTest {
                 .then()
                 .body("steps.action", equalTo(List.of("VERIFY", "REPORT_COMPLETION", "RETURN", "REPORT_COMPLETION")))
                 .body("steps.doneBy", equalTo(List.of("office1", "unit1", "office1", "unit1")))
-                .body("steps[2].note", equalTo("照片不清"));
+                .body("steps[2].note", equalTo("照片不清"))
+                .body("steps.on", equalTo(Arrays.asList(null, "2020-11-20", null, "2020-11-15")))
+                .body("steps[3].note", equalTo("封顶"))
+                .body("steps[3].evidence", equalTo(List.of("照片 1")))
+                .body("steps[2].evidence", empty());
     }
 
     @Test
@@ -275,5 +280,22 @@ class MilestoneHttpTest extends HttpTest {
 
     private static void refusedAsLifeCycle(String path, String body) {
         office().body(body).post(path).then().statusCode(409).body("reason", equalTo("life-cycle"));
+    }
+
+    @Test
+    void nothing_is_completed_before_its_project_starts() {
+        String started = entered("/projects", Map.of("name", "乙", "unitId", unit, "startOn", "2020-03-01"));
+        String path = "/milestones/" + milestone(started, "甲", "2020-11-15");
+
+        office().body("{\"completedOn\":\"2020-02-29\"}")
+                .post(path + "/completion")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/completedOn"))
+                .body("errors[0].message", containsString("2020-03-01"));
+        office().body("{\"completedOn\":\"2020-03-01\"}")
+                .post(path + "/completion")
+                .then()
+                .statusCode(200);
     }
 }

@@ -182,4 +182,39 @@ class ProjectHttpTest extends HttpTest {
         office().get("/projects/00000000-0000-7000-8000-000000000000").then().statusCode(404);
         office().get("/projects/nonsense").then().statusCode(400).body("errors[0].pointer", equalTo("/id"));
     }
+
+    @Test
+    void a_group_that_takes_no_new_projects_keeps_those_it_has() {
+        String group = entered("/groups", Map.of("name", "第一专项小组"));
+        Map<String, String> body = Map.of("name", "甲", "unitId", unit, "groupId", group);
+        String kept = entered("/projects", body);
+        String other = project("乙", unit);
+        office().header("If-Match", "*").body("{\"active\":false}").patch("/groups/" + group);
+
+        office().body(body).post("/projects").then().statusCode(400).body("errors[0].pointer", equalTo("/groupId"));
+        office().header("If-Match", "*")
+                .body("{\"groupId\":\"" + group + "\"}")
+                .patch("/projects/" + other)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/groupId"));
+        office().header("If-Match", "*")
+                .body("{\"note\":\"示例\"}")
+                .patch("/projects/" + kept)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_change_does_not_put_a_removed_project_back_by_leaving_its_state_empty() {
+        String id = entered("/projects", Map.of("name", "甲", "unitId", unit, "listState", "REMOVED"));
+
+        office().header("If-Match", "*")
+                .body("{\"listState\":null}")
+                .patch("/projects/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/listState"));
+        office().get("/projects/" + id).then().body("listState", equalTo("REMOVED"));
+    }
 }

@@ -108,4 +108,19 @@ class GroupHttpTest extends HttpTest {
         return UUID.fromString(
                 office().body("{\"name\":\"" + name + "\"}").post("/groups").path("id"));
     }
+
+    @Test
+    void a_retired_group_does_not_return_by_an_empty_field() {
+        String id = office().body("{\"name\":\"甲\",\"active\":false}")
+                .post("/groups")
+                .path("id");
+
+        office().header("If-Match", "*")
+                .body("{\"active\":null}")
+                .patch("/groups/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/active"));
+        office().get("/groups/" + id).then().body("active", equalTo(false));
+    }
 }

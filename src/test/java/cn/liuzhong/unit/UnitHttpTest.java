@@ -86,4 +86,19 @@ class UnitHttpTest extends HttpTest {
                 .body("items.name", equalTo(java.util.List.of("单位3")))
                 .body("next", nullValue());
     }
+
+    @Test
+    void a_retired_unit_does_not_return_by_an_empty_field() {
+        String id = office().body("{\"name\":\"甲\",\"active\":false}")
+                .post("/units")
+                .path("id");
+
+        office().header("If-Match", "*")
+                .body("{\"active\":null}")
+                .patch("/units/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/active"));
+        office().get("/units/" + id).then().body("active", equalTo(false));
+    }
 }

@@ -18,6 +18,7 @@ import static cn.liuzhong.platform.rules.LifeCycle.step;
 
 import cn.liuzhong.platform.rules.LifeCycle;
 import cn.liuzhong.platform.rules.Verdict;
+import java.time.LocalDate;
 
 /** The life of an issue (§3.7): the table, and what the table alone cannot say. */
 public final class IssueLifeCycle {
@@ -59,6 +60,15 @@ public final class IssueLifeCycle {
     /** A closed issue keeps the due date under which it was closed; reopening may set a new one. */
     public static Verdict<IssueStatus> judgeNewDueOn(IssueStatus status) {
         return status == CLOSED ? Verdict.refused("issue.due-of-closed") : Verdict.granted(status);
+    }
+
+    /**
+     * The first day that a closure request may state: one made before the return or reopening would revive what was undone.
+     *
+     * @param undoneOn the day of the last return or reopening; null when there was none
+     */
+    public static LocalDate earliestRequest(LocalDate raisedOn, LocalDate undoneOn) {
+        return undoneOn == null || undoneOn.isBefore(raisedOn) ? raisedOn : undoneOn;
     }
 
     private static Verdict<IssueMove> check(IssueFacts issue, IssueStatus to, String by) {

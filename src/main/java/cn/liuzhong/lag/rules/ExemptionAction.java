@@ -5,5 +5,7 @@ public enum ExemptionAction {
     ACCEPT,
     REFUSE,
     /** Ends an accepted one before its day. */
-    END
+    END,
+    /** Takes back one that was accepted by mistake: it covers nothing, also in the past. */
+    REVOKE
 }

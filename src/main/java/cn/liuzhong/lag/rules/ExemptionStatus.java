@@ -4,5 +4,7 @@ package cn.liuzhong.lag.rules;
 public enum ExemptionStatus {
     REQUESTED,
     ACCEPTED,
-    REFUSED
+    REFUSED,
+    /** Accepted by mistake: covers no day. */
+    REVOKED
 }

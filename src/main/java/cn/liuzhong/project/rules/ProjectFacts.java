@@ -13,6 +13,11 @@ public record ProjectFacts(UUID id, String name, UUID unitId, UUID groupId, List
 
     /** Whether something may fall due on that day: nothing does before the project starts. */
     public boolean allowsDueOn(LocalDate dueOn) {
-        return startOn == null || !dueOn.isBefore(startOn);
+        return !startsAfter(dueOn);
+    }
+
+    /** Whether it is known to start after that day only. */
+    public boolean startsAfter(LocalDate day) {
+        return startOn != null && day.isBefore(startOn);
     }
 }

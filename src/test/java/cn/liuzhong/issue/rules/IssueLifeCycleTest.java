@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.platform.rules.LifeCycle.Step;
 import cn.liuzhong.platform.rules.Verdict;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,18 @@ class IssueLifeCycleTest {
         """)
     void a_closed_issue_keeps_its_due_date(IssueStatus status, String refusal) {
         assertThat(codeOf(IssueLifeCycle.judgeNewDueOn(status))).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+        2020-11-02, ,           2020-11-02
+        2020-11-02, 2020-11-20, 2020-11-20
+        2020-11-02, 2020-11-02, 2020-11-02
+        """)
+    void a_request_revives_nothing_that_was_undone(LocalDate raisedOn, LocalDate undoneOn, LocalDate earliest) {
+        assertThat(IssueLifeCycle.earliestRequest(raisedOn, undoneOn)).isEqualTo(earliest);
     }
 
     private static Verdict<IssueMove> judge(IssueStatus status, IssueAction action) {

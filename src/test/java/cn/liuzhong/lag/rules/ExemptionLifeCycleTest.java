@@ -3,6 +3,7 @@ package cn.liuzhong.lag.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.platform.rules.Verdict;
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,12 @@ class ExemptionLifeCycleTest {
         ACCEPTED,  ACCEPT, office1, ,         life-cycle
         ACCEPTED,  ACCEPT, unit1,   ,         life-cycle
         ACCEPTED,  REFUSE, office1, ,         life-cycle
+        ACCEPTED,  REVOKE, office1, REVOKED,
+        REQUESTED, REVOKE, office1, ,         life-cycle
+        REFUSED,   REVOKE, office1, ,         life-cycle
+        REVOKED,   REVOKE, office1, ,         life-cycle
+        REVOKED,   END,    office1, ,         life-cycle
+        REVOKED,   ACCEPT, office1, ,         life-cycle
         REFUSED,   ACCEPT, office1, ,         life-cycle
         REFUSED,   REFUSE, office1, ,         life-cycle
         REFUSED,   END,    office1, ,         life-cycle
@@ -36,6 +43,13 @@ class ExemptionLifeCycleTest {
         } else {
             assertThat(verdict).isEqualTo(Verdict.granted(to));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-11-03, true", "2020-11-02, false", "2019-11-04, false"})
+    void it_covers_366_days_at_most(LocalDate until, boolean tooLong) {
+        assertThat(ExemptionLifeCycle.isTooLong(LocalDate.of(2019, 11, 3), until))
+                .isEqualTo(tooLong);
     }
 
     @ParameterizedTest
