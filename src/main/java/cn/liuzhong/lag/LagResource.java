@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +24,14 @@ public class LagResource {
 
     private final CurrentCaller caller;
     private final ListLags list;
+    private final ReadUnitLight unitLight;
     private final AsOfDays days;
     private final Language language;
 
-    LagResource(CurrentCaller caller, ListLags list, AsOfDays days, Language language) {
+    LagResource(CurrentCaller caller, ListLags list, ReadUnitLight unitLight, AsOfDays days, Language language) {
         this.caller = caller;
         this.list = list;
+        this.unitLight = unitLight;
         this.days = days;
         this.language = language;
     }
@@ -56,5 +59,18 @@ public class LagResource {
                     LocalDate asOf,
             @BeanParam @Valid Paging paging) {
         return list.units(caller.get(), days.orToday(asOf), paging);
+    }
+
+    @GET
+    @Path("/units/{id}")
+    @Operation(
+            operationId = "getUnitLight",
+            summary = "One unit at a day: the light of its worst project, and what lags")
+    public UnitLagView unit(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf")
+                    @Parameter(description = "Default: today; at most 366 days after it", example = "2020-11-16")
+                    LocalDate asOf) {
+        return unitLight.handle(caller.get(), id, days.orToday(asOf));
     }
 }

@@ -20,6 +20,7 @@ class AsOfDayHttpTest extends HttpTest {
                     """
         /lags?asOf=             | 2021-11-21 | 2021-11-22 | /asOf
         /lags/units?asOf=       | 2021-11-21 | 2021-11-22 | /asOf
+        /lags/units/UNIT?asOf=  | 2021-11-21 | 2021-11-22 | /asOf
         /projects?asOf=         | 2021-11-21 | 2999-12-31 | /asOf
         /projects?light=RED&asOf= | 2021-11-21 | 2021-11-22 | /asOf
         /projects/PROJECT?asOf= | 2021-11-21 | 2021-11-22 | /asOf
@@ -28,7 +29,7 @@ class AsOfDayHttpTest extends HttpTest {
         """)
     void a_day_that_is_too_far_ahead_is_refused(String address, String furthest, String tooFar, String pointer) {
         String unit = ListFixture.unit("丰门街道");
-        String at = address.replace("PROJECT", ListFixture.project("甲", unit));
+        String at = address.replace("UNIT", unit).replace("PROJECT", ListFixture.project("甲", unit));
 
         office().get(at + furthest).then().statusCode(200);
         office().get(at + tooFar)
