@@ -1,14 +1,15 @@
 package cn.liuzhong.lag;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.platform.AsOfDays;
 import cn.liuzhong.platform.Language;
-import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,38 +24,53 @@ public class LagResource {
 
     private final CurrentCaller caller;
     private final ListLags list;
-    private final OfficeClock clock;
+    private final ReadUnitLight unitLight;
+    private final AsOfDays days;
     private final Language language;
 
-    LagResource(CurrentCaller caller, ListLags list, OfficeClock clock, Language language) {
+    LagResource(CurrentCaller caller, ListLags list, ReadUnitLight unitLight, AsOfDays days, Language language) {
         this.caller = caller;
         this.list = list;
-        this.clock = clock;
+        this.unitLight = unitLight;
+        this.days = days;
         this.language = language;
     }
 
     @GET
     @Operation(operationId = "listLags", summary = "What lags at a day, longest first")
     public Page<LagView> list(
-            @QueryParam("asOf") @Parameter(description = "Default: today", example = "2020-11-16") LocalDate asOf,
+            @QueryParam("asOf")
+                    @Parameter(description = "Default: today; at most 366 days after it", example = "2020-11-16")
+                    LocalDate asOf,
             @QueryParam("unit") UUID unit,
             @QueryParam("group") UUID group,
             @QueryParam("project") UUID project,
             @BeanParam @Valid Paging paging) {
         LagScope filter = LagScope.of(unit, group, project == null ? null : List.of(project));
-        return list.page(caller.get(), dayOr(asOf), filter, paging, language.locale());
+        return list.page(caller.get(), days.orToday(asOf), filter, paging, language.locale());
     }
 
     @GET
     @Path("/units")
     @Operation(operationId = "listLaggingUnits", summary = "The units that lag at a day, the longest lag first")
     public Page<UnitLagView> units(
-            @QueryParam("asOf") @Parameter(description = "Default: today", example = "2020-11-16") LocalDate asOf,
+            @QueryParam("asOf")
+                    @Parameter(description = "Default: today; at most 366 days after it", example = "2020-11-16")
+                    LocalDate asOf,
             @BeanParam @Valid Paging paging) {
-        return list.units(caller.get(), dayOr(asOf), paging);
+        return list.units(caller.get(), days.orToday(asOf), paging);
     }
 
-    private LocalDate dayOr(LocalDate asOf) {
-        return asOf == null ? clock.today() : asOf;
+    @GET
+    @Path("/units/{id}")
+    @Operation(
+            operationId = "getUnitLight",
+            summary = "One unit at a day: the light of its worst project, and what lags")
+    public UnitLagView unit(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf")
+                    @Parameter(description = "Default: today; at most 366 days after it", example = "2020-11-16")
+                    LocalDate asOf) {
+        return unitLight.handle(caller.get(), id, days.orToday(asOf));
     }
 }

@@ -6,44 +6,44 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which projects may have a light (§3.2): selects broadly what is worth asking the rule about, so that looking for the few
- * red ones does not walk the whole list. Each branch is served by one partial index. A kind of lag that is neither a milestone's nor an issue's adds its own branch to
- * {@link #SOMETHING_LATE}.
+ * Which projects may have a light at an as-of day (§3.2): selects broadly what is worth asking the rule about, so that
+ * looking for the few red ones does not walk the whole list. Each branch is served by one partial index. A kind of lag that
+ * is neither a milestone's nor an issue's adds its own branch to {@link #SOMETHING_LATE}.
  */
 final class LightCandidates {
 
     private static final String SOMETHING_LATE =
             """
         p.list_state = 'ON_LIST' and p.id in (
-            select project_id from milestone where open_due_on < :today
+            select project_id from milestone where open_due_on < :asOf
             union all
-            select project_id from milestone where completed_on >= :today and due_on < :today
+            select project_id from milestone where completed_on >= :asOf and due_on < :asOf
             union all
-            select project_id from issue where open_due_on < :today
+            select project_id from issue where open_due_on < :asOf
             union all
-            select project_id from issue where closure_requested_on >= :today and due_on < :today)""";
+            select project_id from issue where closure_requested_on >= :asOf and due_on < :asOf)""";
 
     private static final String DUE_SOON =
             """
         p.list_state = 'ON_LIST' and p.id in (
-            select project_id from milestone where open_due_on between :today and :blueUntil
+            select project_id from milestone where open_due_on between :asOf and :blueUntil
             union all
-            select project_id from milestone where completed_on >= :today and due_on between :today and :blueUntil)""";
+            select project_id from milestone where completed_on >= :asOf and due_on between :asOf and :blueUntil)""";
 
     private static final String PERHAPS_EXCUSED =
             """
         (p.list_state = 'SUSPENDED' or p.list_state = 'ON_LIST' and p.id in (
-            select project_id from exemption where status = 'ACCEPTED' and :yesterday between from_on and until_on))""";
+            select project_id from exemption where status = 'ACCEPTED' and :dayBefore between from_on and until_on))""";
 
     private LightCandidates() {}
 
     /** @param blueUntil the last day that makes a milestone one that falls due soon */
-    static ProjectSearch of(Light light, LocalDate today, LocalDate blueUntil) {
+    static ProjectSearch of(Light light, LocalDate asOf, LocalDate blueUntil) {
         return switch (light) {
-            case RED, YELLOW -> search(SOMETHING_LATE, Map.of("today", today));
-            case BLUE -> search(DUE_SOON, Map.of("today", today, "blueUntil", blueUntil));
+            case RED, YELLOW -> search(SOMETHING_LATE, Map.of("asOf", asOf));
+            case BLUE -> search(DUE_SOON, Map.of("asOf", asOf, "blueUntil", blueUntil));
             case GREEN -> search("p.list_state = 'ON_LIST'", Map.of());
-            case GREY -> search(PERHAPS_EXCUSED, Map.of("yesterday", today.minusDays(1)));
+            case GREY -> search(PERHAPS_EXCUSED, Map.of("dayBefore", asOf.minusDays(1)));
         };
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -31,8 +32,14 @@ public class ProjectFilter {
     String category;
 
     @QueryParam("light")
-    @Parameter(description = "亮灯 today")
+    @Parameter(description = "亮灯 at `asOf`")
     Light light;
+
+    @QueryParam("asOf")
+    @Parameter(
+            description = "The day whose lights are shown and looked for. Default: today; at most 366 days after it",
+            example = "2020-11-16")
+    LocalDate asOf;
 
     @QueryParam("listState")
     ListState listState;

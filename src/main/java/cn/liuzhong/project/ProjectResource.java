@@ -16,12 +16,15 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,8 +71,14 @@ public class ProjectResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getProject", summary = "One project")
-    public ProjectView get(@PathParam("id") UUID id) {
-        return find.one(caller.get(), id);
+    public ProjectView get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf")
+                    @Parameter(
+                            description = "The day of the light. Default: today; at most 366 days after it",
+                            example = "2020-11-16")
+                    LocalDate asOf) {
+        return find.one(caller.get(), id, asOf);
     }
 
     @PATCH

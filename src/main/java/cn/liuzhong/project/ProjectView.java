@@ -33,7 +33,10 @@ public record ProjectView(
         @Schema(nullable = true) LocalDate startOn,
         @Schema(nullable = true) LocalDate finishOn,
         List<RoleOfYear> yearRoles,
-        @Schema(nullable = true, description = "亮灯 today; null for what is not supervised") Light light,
+        @Schema(
+                        nullable = true,
+                        description = "亮灯 at the day asked for, today where none was; null for what is not supervised")
+                Light light,
         @Schema(nullable = true) String note,
         boolean sample,
         Instant createdAt,

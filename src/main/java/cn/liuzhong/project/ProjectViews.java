@@ -9,6 +9,7 @@ import cn.liuzhong.unit.FindGroups;
 import cn.liuzhong.unit.FindUnits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,12 @@ class ProjectViews {
         this.clock = clock;
     }
 
+    /** With its light today, after it was written. */
     ProjectView of(Caller caller, Project project) {
-        return of(caller, List.of(project)).get(0);
+        return of(caller, List.of(project), clock.today()).get(0);
     }
 
-    List<ProjectView> of(Caller caller, List<Project> projects) {
+    List<ProjectView> of(Caller caller, List<Project> projects, LocalDate asOf) {
         Set<UUID> unitIds = new HashSet<>();
         projects.forEach(project -> {
             unitIds.add(project.unitId);
@@ -50,7 +52,7 @@ class ProjectViews {
                 .collect(Collectors.toSet());
         Names names = new Names(units.refs(caller, unitIds), groups.refs(caller, groupIds));
         Map<UUID, Light> shining =
-                lights.of(caller, projects.stream().map(Project::lightSubject).toList(), clock.today());
+                lights.of(caller, projects.stream().map(Project::lightSubject).toList(), asOf);
         return projects.stream()
                 .map(project -> view(project, names, shining.get(project.id)))
                 .toList();

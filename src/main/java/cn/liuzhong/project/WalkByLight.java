@@ -4,7 +4,6 @@ import cn.liuzhong.access.Caller;
 import cn.liuzhong.lag.ReadLights;
 import cn.liuzhong.lag.rules.Light;
 import cn.liuzhong.platform.Cursor;
-import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.settings.CurrentSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -24,28 +23,26 @@ class WalkByLight {
     private final ProjectRepository projects;
     private final ReadLights lights;
     private final CurrentSettings settings;
-    private final OfficeClock clock;
 
-    WalkByLight(ProjectRepository projects, ReadLights lights, CurrentSettings settings, OfficeClock clock) {
+    WalkByLight(ProjectRepository projects, ReadLights lights, CurrentSettings settings) {
         this.projects = projects;
         this.lights = lights;
         this.settings = settings;
-        this.clock = clock;
     }
 
-    /** The first {@code fetch} rows after {@code after} that have the light. */
-    List<ProjectRow> rows(Caller caller, ProjectSearch search, Light wanted, Cursor after, int fetch) {
+    /** The first {@code fetch} rows after {@code after} that have the light at {@code asOf}. */
+    List<ProjectRow> rows(Caller caller, ProjectSearch search, Light wanted, LocalDate asOf, Cursor after, int fetch) {
         List<ProjectRow> found = new ArrayList<>();
-        walk(caller, search, wanted, after, matching -> {
+        walk(caller, search, wanted, asOf, after, matching -> {
             found.addAll(matching);
             return found.size() < fetch;
         });
         return found.size() > fetch ? found.subList(0, fetch) : found;
     }
 
-    long count(Caller caller, ProjectSearch search, Light wanted) {
+    long count(Caller caller, ProjectSearch search, Light wanted, LocalDate asOf) {
         LongAdder counted = new LongAdder();
-        walk(caller, search, wanted, null, matching -> {
+        walk(caller, search, wanted, asOf, null, matching -> {
             counted.add(matching.size());
             return true;
         });
@@ -54,16 +51,20 @@ class WalkByLight {
 
     /** @param goOn takes the matching rows of one batch and says whether more are wanted */
     private void walk(
-            Caller caller, ProjectSearch search, Light wanted, Cursor after, Predicate<List<ProjectRow>> goOn) {
-        LocalDate today = clock.today();
-        LocalDate blueUntil = today.plusDays(settings.get(caller).rules().blueWithinDays());
-        ProjectSearch candidates = search.and(LightCandidates.of(wanted, today, blueUntil));
+            Caller caller,
+            ProjectSearch search,
+            Light wanted,
+            LocalDate asOf,
+            Cursor after,
+            Predicate<List<ProjectRow>> goOn) {
+        LocalDate blueUntil = asOf.plusDays(settings.get(caller).rules().blueWithinDays());
+        ProjectSearch candidates = search.and(LightCandidates.of(wanted, asOf, blueUntil));
         Cursor reached = after;
         List<ProjectRow> batch;
         do {
             batch = projects.rows(candidates, reached, BATCH);
             Map<UUID, Light> shining = lights.of(
-                    caller, batch.stream().map(ProjectRow::lightSubject).toList(), today);
+                    caller, batch.stream().map(ProjectRow::lightSubject).toList(), asOf);
             if (!goOn.test(batch.stream()
                     .filter(row -> shining.get(row.id()) == wanted)
                     .toList())) {

@@ -8,6 +8,7 @@ import cn.liuzhong.interview.DraftInterviews;
 import cn.liuzhong.interview.rules.InterviewLevel;
 import cn.liuzhong.lag.LagItemView;
 import cn.liuzhong.lag.rules.Lag;
+import cn.liuzhong.platform.AsOfDays;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
@@ -31,6 +32,7 @@ public class PreviewRun {
     private final DraftInterviews interviews;
     private final CurrentSettings settings;
     private final PreviewNames names;
+    private final AsOfDays days;
     private final OfficeClock clock;
 
     PreviewRun(
@@ -38,17 +40,20 @@ public class PreviewRun {
             DraftInterviews interviews,
             CurrentSettings settings,
             PreviewNames names,
+            AsOfDays days,
             OfficeClock clock) {
         this.reminders = reminders;
         this.interviews = interviews;
         this.settings = settings;
         this.names = names;
+        this.days = days;
         this.clock = clock;
     }
 
     @Transactional
     public PreviewView handle(Caller caller, RunKind kind, String periodText, Paging paging) {
         Period period = Periods.read(kind, periodText);
+        days.requireNear(period.asOf(), "/period");
         SettingsInForce inForce = settings.get(caller);
         List<Draft> drafts = drafts(caller, period, inForce.rules());
         Cursor after = paging.after();
