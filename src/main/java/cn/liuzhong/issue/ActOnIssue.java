@@ -58,24 +58,18 @@ public class ActOnIssue {
         if (request.on().isAfter(today)) {
             throw new InvalidInput("/on", "date.future");
         }
-        if (request.action() == IssueAction.LOOK_BACK) {
-            notBefore(issue.closedOn, request.on(), "issue.on.too-early");
-        } else {
-            LocalDate undoneOn =
-                    issues.lastUndone(issue.id).map(OfficeClock::dayOf).orElse(null);
-            LocalDate earliest = IssueLifeCycle.earliestRequest(issue.raisedOn, undoneOn);
-            notBefore(
-                    earliest,
-                    request.on(),
-                    earliest.equals(undoneOn) ? "issue.on.before-return" : "issue.on.too-early");
+        LocalDate undoneOn = null;
+        LocalDate earliest = issue.closedOn;
+        if (request.action() == IssueAction.REQUEST_CLOSURE) {
+            undoneOn = issues.lastUndone(issue.id).map(OfficeClock::dayOf).orElse(null);
+            earliest = IssueLifeCycle.earliestRequest(issue.raisedOn, undoneOn);
+        }
+        if (request.on().isBefore(earliest)) {
+            throw earliest.equals(undoneOn)
+                    ? new InvalidInput("/on", "issue.on.before-return", earliest.toString())
+                    : new InvalidInput("/on", "issue.on.too-early", earliest.toString());
         }
         return request.on();
-    }
-
-    private static void notBefore(LocalDate earliest, LocalDate on, String key) {
-        if (on.isBefore(earliest)) {
-            throw new InvalidInput("/on", key, earliest.toString());
-        }
     }
 
     private void record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move, LocalDate on) {
