@@ -41,9 +41,7 @@ final class LeftoverServer {
             running().forEach(ProcessHandle::destroyForcibly);
             awaitEnd();
         }
-        // Nothing of this directory runs any more; a number that now belongs to another program would keep PostgreSQL
-        // from
-        // starting.
+        // By now its number may belong to another program, which would keep PostgreSQL from starting.
         Files.deleteIfExists(pidFile);
     }
 
