@@ -23,13 +23,13 @@ public class FindIssues {
     /** With its history. */
     @Transactional
     public IssueView one(Caller caller, UUID id) {
-        return views.of(caller, issues.require(id), issues.steps(id));
+        return views.of(caller, issues.require(caller, id), issues.steps(id));
     }
 
     @Transactional
     public Page<IssueView> page(Caller caller, IssueFilter filter, Paging paging) {
-        Long total = paging.wantsTotal() ? issues.count(filter) : null;
-        return Page.cut(issues.page(filter, paging), paging, issue -> Cursor.of(issue.id), total)
+        Long total = paging.wantsTotal() ? issues.count(caller.scope(), filter) : null;
+        return Page.cut(issues.page(caller.scope(), filter, paging), paging, issue -> Cursor.of(issue.id), total)
                 .map(rows -> views.of(caller, rows));
     }
 }

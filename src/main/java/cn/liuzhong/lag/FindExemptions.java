@@ -23,13 +23,17 @@ public class FindExemptions {
 
     @Transactional
     public ExemptionView one(Caller caller, UUID id) {
-        return views(List.of(exemptions.require(id))).get(0);
+        return views(List.of(exemptions.require(caller, id))).get(0);
     }
 
     @Transactional
     public Page<ExemptionView> page(Caller caller, ExemptionFilter filter, Paging paging) {
-        Long total = paging.wantsTotal() ? exemptions.count(filter) : null;
-        return Page.cut(exemptions.page(filter, paging), paging, exemption -> Cursor.of(exemption.id), total)
+        Long total = paging.wantsTotal() ? exemptions.count(caller.scope(), filter) : null;
+        return Page.cut(
+                        exemptions.page(caller.scope(), filter, paging),
+                        paging,
+                        exemption -> Cursor.of(exemption.id),
+                        total)
                 .map(rows -> views(rows));
     }
 

@@ -36,7 +36,7 @@ public class FindMilestones {
 
     @Transactional
     public MilestoneHistoryView one(Caller caller, UUID id) {
-        Milestone milestone = milestones.require(id);
+        Milestone milestone = milestones.require(caller, id);
         return MilestoneHistoryView.of(
                 show.asItIs(caller, milestone),
                 milestones.steps(id, HISTORY).stream()

@@ -32,13 +32,14 @@ public class FindProjects {
     @Transactional
     public ProjectView one(Caller caller, UUID id, LocalDate asOf) {
         LocalDate day = days.orToday(asOf);
-        return views.of(caller, List.of(projects.require(id)), day).get(0);
+        return views.of(caller, List.of(projects.require(caller.scope(), id)), day)
+                .get(0);
     }
 
     @Transactional
     public Page<ProjectView> page(Caller caller, ProjectFilter filter, Paging paging) {
         LocalDate asOf = days.orToday(filter.asOf);
-        ProjectSearch search = ProjectSearch.of(filter, clock.today().getYear());
+        ProjectSearch search = ProjectSearch.of(filter, clock.today().getYear()).within(caller.scope());
         Page<ProjectRow> page = filter.light == null
                 ? Page.cut(
                         projects.rows(search, paging.after(), paging.fetch()),

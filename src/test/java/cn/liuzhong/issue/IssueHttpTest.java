@@ -127,7 +127,7 @@ class IssueHttpTest extends IssueHttp {
         list.coordinate(other, group);
         String first = raise("用地指标未落实");
         raise("征迁未完成");
-        String elsewhere = raise(other, "资金100%未到位").extract().path("id");
+        String elsewhere = raise("office1", other, "资金100%未到位").extract().path("id");
         act("unit1", first, """
                 {"action":"START"}""").statusCode(200);
 

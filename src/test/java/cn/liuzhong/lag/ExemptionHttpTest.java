@@ -219,7 +219,7 @@ class ExemptionHttpTest extends HttpTest {
                 {"accepted":true}""").statusCode(200);
         UUID other = list.project("滨江路改造", list.unit("滨江街道"));
         issue = issues.issue(other, "2020-11-02");
-        String second = asked();
+        String second = ask("office2").statusCode(201).extract().path("id");
 
         office().get("/exemptions?total=true")
                 .then()
