@@ -89,7 +89,7 @@ $$;
 
 -- Statement by statement, not row by row: a run writes thousands of letters. A changed key is a row gone and a row come.
 create function audit_write() returns trigger language plpgsql security definer
-set timezone = 'UTC' set bytea_output = 'hex' as $$
+set timezone = 'UTC' set bytea_output = 'hex' set jit = off as $$
 declare
     gone text := audit_image(tg_relid, 'o');
     come text := audit_image(tg_relid, 'n');

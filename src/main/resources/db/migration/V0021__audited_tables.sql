@@ -1,6 +1,4 @@
--- What each table's rows belong to. Rows made by the migrations before this one are entered as its own.
-select set_config('liuzhong.account', 'migration', true);
-
+-- What each table's rows belong to. What the migrations before this one have made is entered as this one's.
 select audit_table('installation', 'SERVICE');
 select audit_table('letter_number', 'SERVICE');
 select audit_table('code_entry', 'CODE', 'list,code');

@@ -1,6 +1,8 @@
 package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.calendar.WorkingDays;
 import cn.liuzhong.calendar.rules.WorkingCalendar;
 import cn.liuzhong.platform.Cursor;
@@ -18,7 +20,7 @@ import java.util.UUID;
 
 /** Reads runs, and which periods are due. */
 @ApplicationScoped
-public class FindRuns {
+public class FindRuns implements AuditSubject {
 
     private final SupervisionRunRepository runs;
     private final WorkingDays workingDays;
@@ -68,5 +70,15 @@ public class FindRuns {
     @Transactional
     public Optional<RunView> of(Caller caller, RunKind kind, String period) {
         return runs.of(kind, period).map(RunView::of);
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.RUN;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }
