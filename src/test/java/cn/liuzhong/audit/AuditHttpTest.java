@@ -13,8 +13,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Ids;
-import cn.liuzhong.supervision.CatchUp;
-import cn.liuzhong.supervision.RecordInstallation;
+import cn.liuzhong.supervision.RunRequest;
+import cn.liuzhong.supervision.RunSupervision;
+import cn.liuzhong.supervision.rules.RunKind;
 import cn.liuzhong.supervision.rules.RunTrigger;
 import cn.liuzhong.testsupport.DatabaseUser;
 import cn.liuzhong.testsupport.HttpTest;
@@ -38,10 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AuditHttpTest extends HttpTest {
 
     @Inject
-    CatchUp catchUp;
-
-    @Inject
-    RecordInstallation recordInstallation;
+    RunSupervision supervision;
 
     private String unit;
 
@@ -55,7 +53,6 @@ class AuditHttpTest extends HttpTest {
         as("office2")
                 .header("X-Request-Id", "my-request.1")
                 .header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json")
                 .body(Map.of("shortName", "新手"))
                 .patch("/units/" + unit)
                 .then()
@@ -127,9 +124,9 @@ class AuditHttpTest extends HttpTest {
     @Test
     void what_the_scheduler_does_is_its_own_and_of_no_request() {
         MainJob.milestone(unit, LocalDate.of(2020, 11, 10));
-        recordInstallation.handle(Caller.SCHEDULER);
 
-        catchUp.handle(Caller.SCHEDULER, RunTrigger.SCHEDULER);
+        supervision.handle(
+                Caller.SCHEDULER, new RunRequest(RunKind.REMINDER, "2020-11-H1"), RunTrigger.SCHEDULER, clock.now());
 
         office().get("/audit?entity=REMINDER")
                 .then()

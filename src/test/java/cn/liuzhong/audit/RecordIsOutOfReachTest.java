@@ -66,7 +66,7 @@ class RecordIsOutOfReachTest extends HttpTest {
     @Test
     void a_temporary_table_of_the_same_name_takes_nothing_away() throws SQLException {
         DatabaseUser.SERVICE.run("create temp table audit_entry (like public.audit_entry);"
-                + " create temp table pg_attribute (like pg_catalog.pg_attribute); update public.unit set name = '改'");
+                + " create temp table pg_attribute (attname text); update public.unit set name = '改'");
 
         office().get("/audit?entity=UNIT").then().body("items[0].account", equalTo("sql:service"));
     }
