@@ -42,7 +42,7 @@ create function audit_image(audited regclass, alias text) returns text language 
     select 'to_jsonb(' || alias || ')'
         || coalesce(string_agg(format(' - %L', attname), '') filter (where attgenerated <> ''), '')
         || coalesce(string_agg(format(' || audit_mask(%L, %s.%I::text)', attname, alias, attname), '')
-                    filter (where attname ~ '_hash$|secret|password'), '')
+                    filter (where attname ~ '(_hash|secret|password)$'), '')
       from pg_attribute
      where attrelid = audited and attnum > 0 and not attisdropped
 $$;

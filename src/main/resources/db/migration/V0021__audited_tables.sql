@@ -7,6 +7,7 @@ select audit_table('calendar_year', 'CALENDAR');
 select audit_table('calendar_day', 'CALENDAR', 'year');
 select audit_table('work_group', 'GROUP');
 select audit_table('unit', 'UNIT');
+select audit_table('account', 'ACCOUNT');
 select audit_table('project', 'PROJECT');
 select audit_table('project_category', 'PROJECT', 'project_id');
 select audit_table('project_co_unit', 'PROJECT', 'project_id');

@@ -3,6 +3,7 @@ package cn.liuzhong.audit;
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
+import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ public class AuditResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listAudit", summary = "Who changed what, the newest first")
     public Page<AuditEntryView> list(@BeanParam @Valid AuditFilter filter, @BeanParam @Valid Paging paging) {
         return read.handle(caller.get(), filter, paging);

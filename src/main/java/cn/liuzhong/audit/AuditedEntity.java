@@ -12,6 +12,7 @@ public enum AuditedEntity {
     DELIVERY,
     UNIT,
     GROUP,
+    ACCOUNT,
     CODE,
     SETTINGS,
     CALENDAR,

@@ -6,6 +6,7 @@ import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.calendar.WorkingDays;
 import cn.liuzhong.calendar.rules.WorkingCalendar;
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -79,6 +80,9 @@ public class FindRuns implements AuditSubject {
 
     @Override
     public void requireVisible(Caller caller, String id) {
+        if (!caller.role().readsEverything()) {
+            throw new NoSuchRow(entity().name(), id);
+        }
         one(caller, uuid(id));
     }
 }

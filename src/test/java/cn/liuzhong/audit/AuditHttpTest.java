@@ -28,6 +28,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,22 +51,23 @@ class AuditHttpTest extends HttpTest {
 
     @Test
     void a_change_tells_who_by_which_request_and_what() {
+        String project = ListFixture.project("项目", unit);
         as("office2")
                 .header("X-Request-Id", "my-request.1")
                 .header("If-Match", "\"0\"")
-                .body(Map.of("shortName", "新手"))
-                .patch("/units/" + unit)
+                .body(Map.of("note", "备注"))
+                .patch("/projects/" + project)
                 .then()
                 .statusCode(200);
 
-        changes("UNIT", unit)
+        changes("PROJECT", project)
                 .body("items", hasSize(2))
                 .body("items[0].operation", equalTo("UPDATE"))
                 .body("items[0].account", equalTo("office2"))
                 .body("items[0].requestId", equalTo("my-request.1"))
-                .body("items[0].changes.field", contains("shortName", "version"))
+                .body("items[0].changes.field", contains("note", "version"))
                 .body("items[0].changes[0].before", nullValue())
-                .body("items[0].changes[0].after", equalTo("新手"))
+                .body("items[0].changes[0].after", equalTo("备注"))
                 .body("items[1].operation", equalTo("INSERT"))
                 .body("items[1].account", equalTo("office1"))
                 .body("items[1].requestId", notNullValue());
@@ -116,7 +118,7 @@ class AuditHttpTest extends HttpTest {
 
     @Test
     void what_is_rolled_back_was_never_done() {
-        as("office1").body(Map.of("name", "新手街道")).post("/units").then().statusCode(409);
+        admin().body(Map.of("name", "新手街道")).post("/units").then().statusCode(409);
 
         office().get("/audit?entity=UNIT").then().body("items", hasSize(1));
     }
@@ -169,6 +171,24 @@ class AuditHttpTest extends HttpTest {
     @CsvSource({"CODE,CATEGORY/MAJOR_PROJECT,code_entry", "SETTINGS,1,rule_settings", "CALENDAR,2020,calendar_day"})
     void what_the_installation_brought_is_there_from_the_start(String entity, String id, String part) {
         changes(entity, id).statusCode(200).body("items.part", hasItem(part));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"office1,200,403", "leader,200,403", "admin,200,200", "unit1,403,403", "group1,403,403"})
+    void the_changes_of_all_are_for_those_who_read_everything(String account, int units, int accounts) {
+        this.accounts.ofUnit("unit1", UUID.fromString(unit));
+        this.accounts.ofGroup("group1", UUID.fromString(ListFixture.entered("/groups", Map.of("name", "小组"))));
+
+        as(account).get("/audit?entity=UNIT").then().statusCode(units);
+        as(account).get("/audit?entity=ACCOUNT").then().statusCode(accounts);
+        as(account).get("/audit?entity=UNIT&id=" + unit).then().statusCode(200);
+    }
+
+    @Test
+    void a_password_is_not_shown() {
+        admin().get("/audit?entity=ACCOUNT")
+                .then()
+                .body("items[0].changes.find { it.field == 'passwordHash' }.after", equalTo("***"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class BrokenRecordTest extends HttpTest {
     void aUnitWithThreeEntries() {
         String unit = ListFixture.unit("街道");
         for (int version = 0; version < 2; version++) {
-            office().header("If-Match", "\"" + version + "\"")
+            admin().header("If-Match", "\"" + version + "\"")
                     .body(Map.of("shortName", "第" + version))
                     .patch("/units/" + unit)
                     .then()

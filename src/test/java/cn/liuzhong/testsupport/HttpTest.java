@@ -21,6 +21,9 @@ public abstract class HttpTest {
     protected StatementLog statements;
 
     @Inject
+    protected Accounts accounts;
+
+    @Inject
     CleanDatabase database;
 
     @BeforeEach
@@ -28,6 +31,7 @@ public abstract class HttpTest {
         statements.reset();
         clock.set(SettableClock.START);
         database.clean();
+        accounts.openUsual();
         statements.reset();
     }
 
@@ -37,10 +41,14 @@ public abstract class HttpTest {
                 .contentType(ContentType.JSON)
                 .auth()
                 .preemptive()
-                .basic(name, "");
+                .basic(name, Accounts.PASSWORD);
     }
 
     protected static RequestSpecification office() {
         return as("office1");
+    }
+
+    protected static RequestSpecification admin() {
+        return as("admin");
     }
 }
