@@ -1,6 +1,8 @@
 package cn.liuzhong.interview;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -11,7 +13,7 @@ import java.util.UUID;
 
 /** Reads interviews. */
 @ApplicationScoped
-public class FindInterviews {
+public class FindInterviews implements AuditSubject {
 
     private final InterviewRepository interviews;
     private final InterviewViews views;
@@ -34,5 +36,15 @@ public class FindInterviews {
         Long total = paging.wantsTotal() ? interviews.count(filter) : null;
         return Page.cut(interviews.page(filter, paging), paging, row -> Cursor.of(row.id), total)
                 .map(rows -> views.of(caller, rows, null));
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.INTERVIEW;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

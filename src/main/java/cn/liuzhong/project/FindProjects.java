@@ -1,6 +1,8 @@
 package cn.liuzhong.project;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.AsOfDays;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
@@ -13,7 +15,7 @@ import java.util.UUID;
 
 /** Reads the list: by list number, projects without one last; each with its light at the as-of day. */
 @ApplicationScoped
-public class FindProjects {
+public class FindProjects implements AuditSubject {
 
     private final ProjectRepository projects;
     private final WalkByLight walk;
@@ -56,5 +58,15 @@ public class FindProjects {
 
     private List<Project> inOrder(List<ProjectRow> rows) {
         return projects.inOrder(rows.stream().map(ProjectRow::id).toList());
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.PROJECT;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id), null);
     }
 }

@@ -1,6 +1,8 @@
 package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.calendar.rules.HalfMonth;
 import cn.liuzhong.lag.LagSnapshot;
 import cn.liuzhong.platform.Cursor;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Reads letters. */
 @ApplicationScoped
-public class FindReminders {
+public class FindReminders implements AuditSubject {
 
     private final ReminderRepository reminders;
     private final FindUnits units;
@@ -65,5 +67,15 @@ public class FindReminders {
                 .map(letter ->
                         ReminderView.of(letter, names.get(letter.unitId), items.getOrDefault(letter.id, List.of())))
                 .toList();
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.REMINDER;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

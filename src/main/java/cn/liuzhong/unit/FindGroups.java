@@ -1,6 +1,8 @@
 package cn.liuzhong.unit;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.Page;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Reads work groups. */
 @ApplicationScoped
-public class FindGroups {
+public class FindGroups implements AuditSubject {
 
     private final GroupRepository groups;
 
@@ -56,5 +58,15 @@ public class FindGroups {
         if (!refs(caller, ids).keySet().containsAll(List.copyOf(ids))) {
             throw new InvalidInput(pointer, "reference");
         }
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.GROUP;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

@@ -1,6 +1,8 @@
 package cn.liuzhong.unit;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.Page;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Reads units. */
 @ApplicationScoped
-public class FindUnits {
+public class FindUnits implements AuditSubject {
 
     private final UnitRepository units;
 
@@ -60,5 +62,15 @@ public class FindUnits {
     @Transactional
     public Map<UUID, String> linkedLeaders(Caller caller, Collection<UUID> ids) {
         return units.linkedLeaders(ids).stream().collect(Collectors.toMap(Ref::id, Ref::name));
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.UNIT;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
@@ -103,6 +104,8 @@ final class HouseRules {
             });
 
     static final ArchRule TRANSACTIONS_ARE_DECLARED_ON_METHODS = noClasses()
+            .that()
+            .areNotAnnotatedWith(Interceptor.class)
             .should()
             .beAnnotatedWith(Transactional.class)
             .as("a transaction is declared where it begins, on the use case's method");

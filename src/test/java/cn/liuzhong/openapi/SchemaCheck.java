@@ -34,6 +34,9 @@ final class SchemaCheck {
             faults.add(place + " is none of " + schema.path("anyOf"));
             return;
         }
+        if (schema.path("description").asText().startsWith("Of any type")) {
+            return;
+        }
         if (!isOfType(value, schema.path("type"))) {
             faults.add(place + " is " + value.getNodeType() + ", not " + schema.path("type"));
         } else if (value.isObject()) {
