@@ -1,11 +1,13 @@
 package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.supervision.rules.RunKind;
 import cn.liuzhong.supervision.rules.RunTrigger;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -51,6 +53,7 @@ public class SupervisionResource {
 
     @GET
     @Path("/preview")
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "previewRun", summary = "Who would get what, and why; writes nothing")
     public PreviewView preview(
             @QueryParam("kind") @NotNull RunKind kind,
@@ -61,6 +64,7 @@ public class SupervisionResource {
 
     @GET
     @Path("/runs")
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "listRuns", summary = "The runs and the skipped periods, the latest period first")
     public Page<RunView> list(@QueryParam("kind") RunKind kind, @BeanParam @Valid Paging paging) {
         return find.page(caller.get(), kind, paging);
@@ -68,6 +72,7 @@ public class SupervisionResource {
 
     @GET
     @Path("/runs/{id}")
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "getRun", summary = "One run")
     public RunView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -75,6 +80,7 @@ public class SupervisionResource {
 
     @POST
     @Path("/runs")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "runSupervision", summary = "Run a period that has closed")
     @APIResponse(responseCode = "201", description = "It ran")
     @APIResponse(responseCode = "200", description = "It had been run: the run that exists")
@@ -92,6 +98,7 @@ public class SupervisionResource {
 
     @POST
     @Path("/catch-up")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(
             operationId = "catchUp",
             summary = "Do the morning's work now: run what is due, note what was missed, let issues climb")

@@ -60,6 +60,7 @@ class ContractTest {
                         "raiseIssue",
                         "registerProject",
                         "registerUnit",
+                        "registerUser",
                         "runSupervision");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)

@@ -32,7 +32,6 @@ import java.util.UUID;
 /** The steps of the main job for one person, each a call of the client that the build generates from the contract. */
 final class GeneratedClient {
 
-    private static final String PASSWORD = "a-password-of-the-tests";
     private static final int ALL = 200;
 
     private final ApiClient http;
@@ -41,22 +40,14 @@ final class GeneratedClient {
         this.http = http;
     }
 
-    /** Of a service that these persons can sign in to, and that runs nothing by itself. */
+    /** Of a service that runs nothing by itself. */
     static Map<String, String> settings(Path data) {
-        return Map.of(
-                "LIUZHONG_DATA_DIR",
-                data.toString(),
-                "LIUZHONG_ADMIN_PASSWORD",
-                PASSWORD,
-                "LIUZHONG_DEMO_PASSWORD",
-                PASSWORD,
-                "LIUZHONG_SUPERVISION_CRON",
-                "off");
+        return Map.of("LIUZHONG_DATA_DIR", data.toString(), "LIUZHONG_SUPERVISION_CRON", "off");
     }
 
     static GeneratedClient of(String name, int port) {
-        String credentials =
-                Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder()
+                .encodeToString((name + ":" + ServiceClient.PASSWORD).getBytes(StandardCharsets.UTF_8));
         ApiClient http = new ApiClient();
         http.updateBaseUri("http://127.0.0.1:" + port);
         http.setRequestInterceptor(request -> request.header("Authorization", "Basic " + credentials));

@@ -22,6 +22,9 @@ public abstract class HttpTest {
     protected StatementLog statements;
 
     @Inject
+    protected Accounts accounts;
+
+    @Inject
     CleanDatabase database;
 
     @BeforeEach
@@ -29,6 +32,7 @@ public abstract class HttpTest {
         statements.reset();
         clock.set(SettableClock.START);
         database.clean();
+        accounts.openUsual();
         statements.reset();
     }
 
@@ -39,10 +43,14 @@ public abstract class HttpTest {
                 .contentType(ContentType.JSON)
                 .auth()
                 .preemptive()
-                .basic(name, "");
+                .basic(name, Accounts.PASSWORD);
     }
 
     protected static RequestSpecification office() {
         return as("office1");
+    }
+
+    protected static RequestSpecification admin() {
+        return as("admin");
     }
 }
