@@ -27,6 +27,11 @@ final class Contract {
             return node.path("operationId").asText();
         }
 
+        /** Whether a request of that path is one of this operation's, its method left aside. */
+        boolean matches(String requested) {
+            return requested.matches(path.replaceAll("\\{[^/]+}", "[^/]+"));
+        }
+
         boolean hasBody() {
             return node.has("requestBody");
         }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.openapi.Contract.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,10 +60,22 @@ class ContractTest {
                         "raiseIssue",
                         "registerProject",
                         "registerUnit",
+                        "registerUser",
                         "runSupervision");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
                 .containsExactly("runSupervision");
+    }
+
+    @Test
+    void nothing_is_described_that_is_no_operation() throws IOException {
+        Properties descriptions = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/openapi/descriptions.properties"))) {
+            descriptions.load(file);
+        }
+        assertThat(descriptions.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        operations().map(Operation::id).toList());
     }
 
     @ParameterizedTest
@@ -66,6 +83,9 @@ class ContractTest {
     void an_operation_says_what_it_does(Operation operation) {
         assertThat(operation.id()).matches("[a-z][A-Za-z]+");
         assertThat(operation.node().path("summary").asText()).isNotBlank();
+        assertThat(operation.node().path("description").asText())
+                .as("its line in openapi/descriptions.properties")
+                .isNotBlank();
         assertThat(operation.node().path("tags")).hasSize(1);
         assertThat(operation.node().path("parameters").findValuesAsText("$ref"))
                 .contains("#/components/parameters/AcceptLanguage");

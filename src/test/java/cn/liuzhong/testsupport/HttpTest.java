@@ -2,6 +2,7 @@ package cn.liuzhong.testsupport;
 
 import static io.restassured.RestAssured.given;
 
+import cn.liuzhong.openapi.AnsweredAsPublished;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
@@ -37,7 +38,8 @@ public abstract class HttpTest {
 
     /** A request as {@code name} sends it. */
     protected static RequestSpecification as(String name) {
-        return given().basePath("/api/v1")
+        return given().filter(new AnsweredAsPublished())
+                .basePath("/api/v1")
                 .contentType(ContentType.JSON)
                 .auth()
                 .preemptive()

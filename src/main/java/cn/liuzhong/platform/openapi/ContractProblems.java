@@ -28,6 +28,8 @@ final class ContractProblems {
         Map<String, APIResponse> answers =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         put(answers, "400", "Invalid", body || parameters);
+        put(answers, "401", "Unauthenticated", answers.containsKey("401"));
+        put(answers, "403", "Forbidden", answers.containsKey("403"));
         put(answers, "404", "NotFound", row);
         put(answers, "409", "Refused", body && method == HttpMethod.POST || row && method != HttpMethod.GET);
         put(answers, "412", "Stale", guarded);
