@@ -61,7 +61,7 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Confirmation body) {
-        return act.confirm(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.confirm(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -71,7 +71,7 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Record body) {
-        return act.record(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.record(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -81,7 +81,7 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Result body) {
-        return act.reportResult(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.reportResult(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -91,7 +91,7 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Closure body) {
-        return act.close(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.close(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -101,6 +101,6 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Cancellation body) {
-        return act.cancel(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.cancel(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

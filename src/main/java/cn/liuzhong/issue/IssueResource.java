@@ -95,6 +95,6 @@ public class IssueResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid IssueActionRequest body) {
-        return act.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

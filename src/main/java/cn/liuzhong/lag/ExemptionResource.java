@@ -74,7 +74,7 @@ public class ExemptionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ExemptionDecisionRequest body) {
-        return decide.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return decide.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -84,7 +84,7 @@ public class ExemptionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ExemptionEndRequest body) {
-        return decide.end(caller.get(), id, Expected.optional(ifMatch), body);
+        return decide.end(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -96,6 +96,6 @@ public class ExemptionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ExemptionRevocationRequest body) {
-        return decide.revoke(caller.get(), id, Expected.optional(ifMatch), body);
+        return decide.revoke(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

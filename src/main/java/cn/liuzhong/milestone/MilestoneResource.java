@@ -70,7 +70,7 @@ public class MilestoneResource {
     @Operation(operationId = "reportCompletion", summary = "Report that the milestone was reached")
     public MilestoneView report(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CompletionRequest body) {
-        return report.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return report.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -80,7 +80,7 @@ public class MilestoneResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid VerificationRequest body) {
-        return verify.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return verify.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -88,6 +88,6 @@ public class MilestoneResource {
     @Operation(operationId = "voidMilestone", summary = "Void a planned milestone, with a reason")
     public MilestoneView voidIt(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid VoidingRequest body) {
-        return voiding.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return voiding.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

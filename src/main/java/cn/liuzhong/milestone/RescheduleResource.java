@@ -40,6 +40,6 @@ public class RescheduleResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RescheduleDecision body) {
-        return decide.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return decide.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

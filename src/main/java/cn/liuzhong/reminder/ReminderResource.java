@@ -58,7 +58,7 @@ public class ReminderResource {
     @Path("/{id}/acknowledgement")
     @Operation(operationId = "acknowledgeReminder", summary = "The unit has received the letter")
     public ReminderView acknowledge(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return act.acknowledge(caller.get(), id, Expected.optional(ifMatch));
+        return act.acknowledge(caller.get(), id, Expected.required(ifMatch));
     }
 
     @POST
@@ -66,7 +66,7 @@ public class ReminderResource {
     @Operation(operationId = "replyToReminder", summary = "The unit replies; who replies has acknowledged too")
     public ReminderView reply(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReplyRequest body) {
-        return act.reply(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.reply(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -74,6 +74,6 @@ public class ReminderResource {
     @Operation(operationId = "withdrawReminder", summary = "The office takes a letter back; its number stays used")
     public ReminderView withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WithdrawalRequest body) {
-        return act.withdraw(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.withdraw(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

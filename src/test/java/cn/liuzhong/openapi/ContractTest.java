@@ -85,7 +85,7 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("operations")
     void an_operation_names_the_problems_it_can_answer_with(Operation operation) {
-        boolean change = operation.method().matches("patch|put");
+        boolean change = changes(operation);
         assertThat(operation.statuses()).contains("500");
         expect(operation, "400", operation.hasBody() || operation.path().contains("{"));
         expect(operation, "404", operation.path().matches(".*\\{\\w*[iI]d}.*"));
@@ -111,6 +111,21 @@ class ContractTest {
             assertThat(answer.at("/headers").has("Location"))
                     .isEqualTo(operation.statuses().contains("201"));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whoever_changes_a_row_says_which_version_he_has_seen(Operation operation) {
+        assertThat(operation.node().path("parameters").findValuesAsText("$ref").stream()
+                        .anyMatch(parameter -> parameter.contains("/IfMatch")))
+                .isEqualTo(changes(operation));
+    }
+
+    /** What makes a row changes none; a run and catching up with runs make theirs once, by key. */
+    private static boolean changes(Operation operation) {
+        boolean makes = operation.statuses().contains("201") || operation.id().equals("catchUp");
+        return operation.method().matches("patch|put|delete")
+                || operation.method().equals("post") && !makes;
     }
 
     private static void expect(Operation operation, String status, boolean expected) {

@@ -58,8 +58,9 @@ final class ContractHeaders {
         answer.addHeader(name, OASFactory.createHeader().ref(name));
     }
 
+    /** What is put may be new; everything else changes a row that is there. */
     private static Parameter ifMatch(HttpMethod method) {
-        return OASFactory.createParameter().ref(method == HttpMethod.PATCH ? "IfMatch" : "IfMatchOptional");
+        return OASFactory.createParameter().ref(method == HttpMethod.PUT ? "IfMatchOfExisting" : "IfMatch");
     }
 
     private static MediaType json(APIResponse answer) {

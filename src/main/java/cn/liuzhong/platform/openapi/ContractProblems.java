@@ -23,7 +23,6 @@ final class ContractProblems {
         boolean parameters = operation.getParameters().stream().anyMatch(parameter -> parameter.getRef() == null);
         boolean row = path.contains("{") && !ALWAYS_THERE.contains(path);
         boolean guarded = operation.getParameters().stream().anyMatch(ContractProblems::isIfMatch);
-        boolean stated = method == HttpMethod.PATCH || method == HttpMethod.PUT;
 
         Map<String, APIResponse> answers =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
@@ -32,7 +31,7 @@ final class ContractProblems {
         put(answers, "409", "Refused", body && method == HttpMethod.POST || row && method != HttpMethod.GET);
         put(answers, "412", "Stale", guarded);
         put(answers, "415", "UnsupportedMediaType", body);
-        put(answers, "428", "PreconditionRequired", stated);
+        put(answers, "428", "PreconditionRequired", guarded);
         put(answers, "500", "Failed", true);
         APIResponses sorted = OASFactory.createAPIResponses();
         answers.forEach(sorted::addAPIResponse);
