@@ -1,6 +1,7 @@
 package cn.liuzhong.interview;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.interview.rules.InterviewStatus;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/interviews")
+@Idempotent
 @Tag(name = "interviews")
 public class InterviewResource {
 

@@ -1,6 +1,7 @@
 package cn.liuzhong.issue;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/issues")
+@Idempotent
 @Tag(name = "issues")
 public class IssueResource {
 

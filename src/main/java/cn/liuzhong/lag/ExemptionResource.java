@@ -1,6 +1,7 @@
 package cn.liuzhong.lag;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/exemptions")
+@Idempotent
 @Tag(name = "exemptions")
 public class ExemptionResource {
 

@@ -1,6 +1,7 @@
 package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.validation.Valid;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/projects/{projectId}/milestones")
+@Idempotent
 @Tag(name = "milestones")
 public class ProjectMilestonesResource {
 

@@ -53,6 +53,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = FIRST)
+    Response declined(Declined e) {
+        Response.ResponseBuilder answer = Response.fromResponse(answer(problems.of(e.status(), e.code())));
+        e.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
     Response precondition(PreconditionProblem e) {
         return e.status() == 412 ? stale(e.current()) : answer(problems.of(e.status(), "precondition-required"));
     }

@@ -1,6 +1,7 @@
 package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/reminders")
+@Idempotent
 @Tag(name = "reminders")
 public class ReminderResource {
 

@@ -1,6 +1,7 @@
 package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/supervision")
+@Idempotent
 @Tag(name = "supervision")
 public class SupervisionResource {
 
@@ -92,6 +94,7 @@ public class SupervisionResource {
 
     @POST
     @Path("/catch-up")
+    @Idempotent(ownTransactions = true)
     @Operation(
             operationId = "catchUp",
             summary = "Do the morning's work now: run what is due, note what was missed, let issues climb")

@@ -1,6 +1,7 @@
 package cn.liuzhong.unit;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/units")
+@Idempotent
 @Tag(name = "units")
 public class UnitResource {
 
