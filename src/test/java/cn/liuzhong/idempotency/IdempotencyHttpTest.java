@@ -10,6 +10,7 @@ import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
@@ -151,6 +152,7 @@ class IdempotencyHttpTest extends HttpTest {
         String project = ListFixture.project("项目", ListFixture.unit("丰门街道"));
         ListFixture.milestone(project, "节点", "2020-10-30");
 
+        clock.set(LocalDate.of(2020, 12, 3));
         List<Response> answers =
                 AtOnce.all(() -> keyed("office1", "k-1").post("/supervision/catch-up"), () -> keyed("office1", "k-1")
                         .post("/supervision/catch-up"));
@@ -158,7 +160,7 @@ class IdempotencyHttpTest extends HttpTest {
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
         assertThat(answers.get(0).asString())
                 .isEqualTo(answers.get(1).asString())
-                .contains("REMINDER");
+                .contains("2020-11-H2");
     }
 
     @ParameterizedTest

@@ -86,7 +86,8 @@ class ContractTest {
     @MethodSource("operations")
     void an_operation_names_the_problems_it_can_answer_with(Operation operation) {
         boolean change = changes(operation);
-        assertThat(operation.statuses()).contains("500");
+        assertThat(operation.statuses()).contains("429", "500");
+        expect(operation, "422", operation.method().equals("post"));
         expect(operation, "400", operation.hasBody() || operation.path().contains("{"));
         expect(operation, "404", operation.path().matches(".*\\{\\w*[iI]d}.*"));
         expect(operation, "409", operation.method().equals("post") && operation.hasBody());
@@ -108,9 +109,18 @@ class ContractTest {
                     .path("properties");
             assertThat(answer.at("/headers").has("ETag")).isEqualTo(shown.has("version"));
             assertThat(answer.at("/headers").has("Link")).isEqualTo(shown.has("next"));
+            assertThat(answer.at("/headers").has("RateLimit")).isTrue();
             assertThat(answer.at("/headers").has("Location"))
                     .isEqualTo(operation.statuses().contains("201"));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whatever_is_posted_can_be_posted_again(Operation operation) {
+        assertThat(operation.node().path("parameters").findValuesAsText("$ref").stream()
+                        .anyMatch(parameter -> parameter.endsWith("/IdempotencyKey")))
+                .isEqualTo(operation.method().equals("post"));
     }
 
     @ParameterizedTest

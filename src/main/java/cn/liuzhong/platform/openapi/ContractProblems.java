@@ -26,12 +26,15 @@ final class ContractProblems {
 
         Map<String, APIResponse> answers =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
-        put(answers, "400", "Invalid", body || parameters);
+        boolean keyed = method == HttpMethod.POST;
+        put(answers, "400", "Invalid", body || parameters || keyed);
         put(answers, "404", "NotFound", row);
         put(answers, "409", "Refused", body && method == HttpMethod.POST || row && method != HttpMethod.GET);
         put(answers, "412", "Stale", guarded);
         put(answers, "415", "UnsupportedMediaType", body);
+        put(answers, "422", "KeyReused", keyed);
         put(answers, "428", "PreconditionRequired", guarded);
+        put(answers, "429", "RateLimited", true);
         put(answers, "500", "Failed", true);
         APIResponses sorted = OASFactory.createAPIResponses();
         answers.forEach(sorted::addAPIResponse);
