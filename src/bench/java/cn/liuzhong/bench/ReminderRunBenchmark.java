@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BenchProfile.class)
 class ReminderRunBenchmark {
 
-    private static final Caller CALLER = new Caller("bench");
+    private static final Caller CALLER = Caller.office("bench");
     private static final int WARM_UP = 2;
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
 

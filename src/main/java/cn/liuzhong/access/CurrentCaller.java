@@ -1,39 +1,28 @@
 package cn.liuzhong.access;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import jakarta.enterprise.context.ApplicationScoped;
 
-/**
- * Who sent a request. Until there are accounts the user name of HTTP Basic is taken at its word and the password is not
- * looked at: everybody on this machine may do everything, but the four-eyes rules need to tell persons apart.
- */
-@RequestScoped
+/** Who sent the request that is being served. */
+@ApplicationScoped
 public class CurrentCaller {
 
-    private static final String BASIC = "Basic ";
-    private static final int LONGEST_NAME = 100;
+    /** Where whoever signs people in leaves the {@link Caller} on the security identity. */
+    public static final String ATTRIBUTE = Caller.class.getName();
 
-    @Context
-    HttpHeaders headers;
+    private final CurrentIdentityAssociation identity;
 
+    CurrentCaller(CurrentIdentityAssociation identity) {
+        this.identity = identity;
+    }
+
+    /** @throws ForbiddenException when the identity stands for no account of this service */
     public Caller get() {
-        String authorization = headers.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (authorization == null || !authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
-            return Caller.LOCAL;
+        Caller caller = identity.getIdentity().getAttribute(ATTRIBUTE);
+        if (caller == null) {
+            throw new ForbiddenException();
         }
-        try {
-            byte[] decoded = Base64.getDecoder()
-                    .decode(authorization.substring(BASIC.length()).strip());
-            String name = new String(decoded, StandardCharsets.UTF_8).split(":", 2)[0].strip();
-            boolean usable = !name.isEmpty()
-                    && name.length() <= LONGEST_NAME
-                    && name.chars().noneMatch(Character::isISOControl);
-            return usable ? new Caller(name) : Caller.LOCAL;
-        } catch (IllegalArgumentException notBase64) {
-            return Caller.LOCAL;
-        }
+        return caller;
     }
 }

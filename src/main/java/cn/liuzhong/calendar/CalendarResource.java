@@ -1,7 +1,10 @@
 package cn.liuzhong.calendar;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.platform.Language;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -34,12 +37,14 @@ public class CalendarResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "getCalendarYear", summary = "A year's holidays and worked weekends, or that it is 尚未公布")
     public YearView get(@PathParam("year") @Min(FIRST) @Max(LAST) Integer year) {
         return read.handle(caller.get(), year, language.locale());
     }
 
     @PUT
+    @RolesAllowed(Roles.ADMIN)
     @Operation(
             operationId = "putCalendarYear",
             summary = "State a whole year; If-Match is needed once it has been stated or seeded")

@@ -1,12 +1,15 @@
 package cn.liuzhong.codelist;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -46,12 +49,14 @@ public class CodeResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listCodes", summary = "The codes of a list in its order, a page at a time")
     public Page<CodeView> list(@BeanParam CodeListPath path, @BeanParam @Valid Paging paging) {
         return codes.page(caller.get(), path.get(), paging);
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "addCode", summary = "Add a code to a list")
     @APIResponse(
             responseCode = "201",
@@ -68,6 +73,7 @@ public class CodeResource {
 
     @GET
     @Path("/{code}")
+    @Authenticated
     @Operation(operationId = "getCode", summary = "One code of a list")
     public CodeView get(@BeanParam CodeListPath path, @PathParam("code") @Size(max = 40) String code) {
         return codes.one(caller.get(), path.get(), code);
@@ -76,6 +82,7 @@ public class CodeResource {
     @PATCH
     @Path("/{code}")
     @Consumes({Patch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "changeCode", summary = "Change what is stated of a code; the code itself never changes")
     public CodeView change(
             @BeanParam CodeListPath path,

@@ -1,5 +1,6 @@
 package cn.liuzhong.demo;
 
+import cn.liuzhong.access.Caller;
 import cn.liuzhong.calendar.rules.WholeMonth;
 import cn.liuzhong.interview.ActOnInterview;
 import cn.liuzhong.interview.FindInterviews;
@@ -39,22 +40,22 @@ class DemoAnswers {
     }
 
     /** @param lastLetters the half month whose letters are answered in part */
-    void load(String lastLetters, WholeMonth lastMonth) {
+    void load(DemoPersons persons, String lastLetters, WholeMonth lastMonth) {
         List<ReminderView> letters = reminders
                 .page(DemoPersons.OFFICE, new ReminderFilter(lastLetters, null, null), ALL)
                 .items();
         for (int i = 0; i < letters.size(); i++) {
-            answer(letters.get(i), i);
+            answer(persons.unit(letters.get(i).unit().id()), letters.get(i), i);
         }
         LocalDate heldOn = lastMonth.firstDay().plusDays(9);
         held(lastMonth.previous()).forEach(interview -> hold(interview, heldOn));
     }
 
-    private void answer(ReminderView letter, int position) {
+    private void answer(Caller unit, ReminderView letter, int position) {
         if (position % 3 == 0) {
-            onReminder.reply(DemoPersons.UNIT, letter.id(), ANY, new ReplyRequest("已安排赶工，按月报送进展（示例）"));
+            onReminder.reply(unit, letter.id(), ANY, new ReplyRequest("已安排赶工，按月报送进展（示例）"));
         } else if (position % 3 == 1) {
-            onReminder.acknowledge(DemoPersons.UNIT, letter.id(), ANY);
+            onReminder.acknowledge(unit, letter.id(), ANY);
         }
     }
 

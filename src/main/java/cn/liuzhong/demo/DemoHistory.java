@@ -50,7 +50,7 @@ class DemoHistory {
         return clock.today();
     }
 
-    void load(Caller caller, LocalDate today) {
+    void load(Caller caller, DemoPersons persons, LocalDate today) {
         HalfMonth period = HalfMonth.containing(today).previous();
         for (int back = 0; back < HALF_MONTHS; back++) {
             period = period.previous();
@@ -62,7 +62,7 @@ class DemoHistory {
         for (WholeMonth month : List.of(lastMonth.previous(), lastMonth)) {
             run(caller, RunKind.INTERVIEW, month);
         }
-        answers.load(period.previous().text(), lastMonth);
+        answers.load(persons, period.previous().text(), lastMonth);
     }
 
     private void run(Caller caller, RunKind kind, Period period) {

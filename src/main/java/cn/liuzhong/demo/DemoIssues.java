@@ -36,20 +36,21 @@ class DemoIssues {
         this.decide = decide;
     }
 
-    void load(UUID projectId, DemoList.Project project, List<UUID> milestones, LocalDate today) {
+    void load(
+            DemoPersons.Of persons, UUID projectId, DemoList.Project project, List<UUID> milestones, LocalDate today) {
         for (DemoList.Issue issue : project.issues()) {
-            UUID id = raise.handle(DemoPersons.UNIT, request(projectId, issue, today))
+            UUID id = raise.handle(persons.unit(), request(projectId, issue, today))
                     .id();
-            issue.steps().forEach(action -> act.handle(by(action), id, ANY, step(action)));
+            issue.steps().forEach(action -> act.handle(by(persons, action), id, ANY, step(action)));
         }
         if (project.exemption() != null) {
-            exempt(project.exemption(), milestones, today);
+            exempt(persons, project.exemption(), milestones, today);
         }
     }
 
-    private void exempt(DemoList.Exemption exemption, List<UUID> milestones, LocalDate today) {
+    private void exempt(DemoPersons.Of persons, DemoList.Exemption exemption, List<UUID> milestones, LocalDate today) {
         UUID id = ask.handle(
-                        DemoPersons.UNIT,
+                        persons.unit(),
                         new ExemptionRequest(
                                 LagKind.MILESTONE,
                                 milestones.get(exemption.milestone()),
@@ -79,11 +80,11 @@ class DemoIssues {
         return new IssueActionRequest(action, "已协调（示例）", evidence, null, null);
     }
 
-    private static Caller by(IssueAction action) {
+    private static Caller by(DemoPersons.Of persons, IssueAction action) {
         return switch (action) {
-            case CHECK -> DemoPersons.GROUP;
+            case CHECK -> persons.group();
             case CLOSE -> DemoPersons.OFFICE;
-            default -> DemoPersons.UNIT;
+            default -> persons.unit();
         };
     }
 }

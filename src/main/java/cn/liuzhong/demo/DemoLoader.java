@@ -1,10 +1,12 @@
 package cn.liuzhong.demo;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.account.FirstPassword;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -19,14 +21,24 @@ class DemoLoader {
 
     private final LoadDemo load;
     private final boolean wanted;
+    private final Optional<String> password;
 
-    DemoLoader(LoadDemo load, @ConfigProperty(name = "liuzhong.demo") boolean wanted) {
+    DemoLoader(
+            LoadDemo load,
+            @ConfigProperty(name = "liuzhong.demo") boolean wanted,
+            @ConfigProperty(name = "liuzhong.demo.password") Optional<String> password) {
         this.load = load;
         this.wanted = wanted;
+        this.password = password;
     }
 
     void start(@Observes @Priority(AFTER_CALENDAR) StartupEvent started) {
-        if (wanted && load.handle(Caller.DEMO)) {
+        if (!wanted) {
+            return;
+        }
+        FirstPassword chosen = FirstPassword.of(password);
+        if (load.handle(Caller.DEMO, chosen.text())) {
+            chosen.tell(String.join(", ", DemoAccounts.NAMES));
             LOG.info("the demonstration list is loaded; what is made up in it is marked 示例");
         }
     }

@@ -39,28 +39,28 @@ class DemoMilestones {
         this.reschedules = reschedules;
     }
 
-    List<UUID> load(UUID projectId, List<DemoList.Milestone> milestones, LocalDate today) {
+    List<UUID> load(DemoPersons.Of persons, UUID projectId, List<DemoList.Milestone> milestones, LocalDate today) {
         return milestones.stream()
-                .map(milestone -> load(projectId, milestone, today))
+                .map(milestone -> load(persons, projectId, milestone, today))
                 .toList();
     }
 
-    private UUID load(UUID projectId, DemoList.Milestone milestone, LocalDate today) {
+    private UUID load(DemoPersons.Of persons, UUID projectId, DemoList.Milestone milestone, LocalDate today) {
         MilestoneRequest request = new MilestoneRequest(milestone.name(), today.plusDays(milestone.due()));
         UUID id = add.handle(DemoPersons.OFFICE, projectId, request).id();
         if (milestone.done() != null) {
-            complete(id, today.plusDays(milestone.done()), milestone.state());
+            complete(persons, id, today.plusDays(milestone.done()), milestone.state());
         } else if (milestone.state() == DemoList.State.VOIDED) {
             voiding.handle(DemoPersons.OFFICE, id, ANY, new VoidingRequest("方案调整（示例）"));
         }
         if (milestone.replan() != null) {
-            reschedules.load(id, milestone.replan(), today);
+            reschedules.load(persons, id, milestone.replan(), today);
         }
         return id;
     }
 
-    private void complete(UUID id, LocalDate completedOn, DemoList.State state) {
-        report.handle(DemoPersons.UNIT, id, ANY, new CompletionRequest(completedOn, "已完成（示例）", List.of("现场照片（示例）")));
+    private void complete(DemoPersons.Of persons, UUID id, LocalDate completedOn, DemoList.State state) {
+        report.handle(persons.unit(), id, ANY, new CompletionRequest(completedOn, "已完成（示例）", List.of("现场照片（示例）")));
         if (state == DemoList.State.RETURNED) {
             verify.handle(DemoPersons.OFFICE, id, ANY, new VerificationRequest(false, "佐证材料不足（示例）"));
         } else if (state == null) {

@@ -38,7 +38,7 @@ class DemoProjects {
         this.issues = issues;
     }
 
-    void load(Caller caller, DemoList list, LocalDate today) {
+    DemoPersons load(Caller caller, DemoList list, LocalDate today) {
         List<UUID> groups = list.groups().stream()
                 .map(group -> formGroup
                         .handle(caller, new GroupRequest(group.name(), group.linkedLeader(), true))
@@ -52,15 +52,18 @@ class DemoProjects {
                                         unit.name(), unit.shortName(), null, unit.linkedLeader(), List.of(), true))
                         .id())
                 .toList();
+        DemoPersons persons = new DemoPersons(units, groups);
         int number = 0;
         for (DemoList.Project project : list.projects()) {
             String listNo = "示例-%03d".formatted(++number);
             UUID id = registerProject
                     .handle(caller, request(project, listNo, units, groups, today))
                     .id();
-            List<UUID> entered = milestones.load(id, project.milestones(), today);
-            issues.load(id, project, entered, today);
+            DemoPersons.Of of = persons.of(project.unit(), project.group());
+            List<UUID> entered = milestones.load(of, id, project.milestones(), today);
+            issues.load(of, id, project, entered, today);
         }
+        return persons;
     }
 
     private static ProjectRequest request(

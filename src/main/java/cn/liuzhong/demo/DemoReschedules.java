@@ -21,9 +21,9 @@ class DemoReschedules {
         this.decide = decide;
     }
 
-    void load(UUID milestoneId, DemoList.Replan replan, LocalDate today) {
+    void load(DemoPersons.Of persons, UUID milestoneId, DemoList.Replan replan, LocalDate today) {
         UUID id = ask.handle(
-                        DemoPersons.UNIT, milestoneId, new RescheduleRequest(today.plusDays(replan.to()), "征迁交地推迟（示例）"))
+                        persons.unit(), milestoneId, new RescheduleRequest(today.plusDays(replan.to()), "征迁交地推迟（示例）"))
                 .id();
         if (replan.decided()) {
             decide.handle(DemoPersons.OFFICE, id, Expected.any(), new RescheduleDecision(true, "情况属实（示例）"));

@@ -22,25 +22,37 @@ public class LoadDemo {
     private final DemoLock lock;
     private final DemoProjects projects;
     private final DemoHistory history;
+    private final DemoAccounts accounts;
 
-    LoadDemo(ObjectMapper json, FindUnits units, DemoLock lock, DemoProjects projects, DemoHistory history) {
+    LoadDemo(
+            ObjectMapper json,
+            FindUnits units,
+            DemoLock lock,
+            DemoProjects projects,
+            DemoHistory history,
+            DemoAccounts accounts) {
         this.json = json;
         this.units = units;
         this.lock = lock;
         this.projects = projects;
         this.history = history;
+        this.accounts = accounts;
     }
 
-    /** @return whether it was loaded; false when there are units already */
+    /**
+     * @param password of the accounts it opens
+     * @return whether it was loaded; false when there are units already
+     */
     @Transactional
-    public boolean handle(Caller caller) {
+    public boolean handle(Caller caller, String password) {
         lock.take();
         if (!units.page(caller, null, Paging.first(1)).items().isEmpty()) {
             return false;
         }
         LocalDate today = history.today();
-        projects.load(caller, read(), today);
-        history.load(caller, today);
+        DemoPersons persons = projects.load(caller, read(), today);
+        accounts.open(caller, persons, password);
+        history.load(caller, persons, today);
         return true;
     }
 

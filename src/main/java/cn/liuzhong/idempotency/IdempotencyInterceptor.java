@@ -43,7 +43,8 @@ class IdempotencyInterceptor {
         }
         Idempotent how = call.getMethod().getAnnotation(Idempotent.class);
         AnswerOnce.Work work = how != null && how.ownTransactions() ? AnswerOnce.apart(call::proceed) : call::proceed;
-        Object answer = once.handle(caller.get(), IdempotencyKey.of(sent.get(0)), digest.of(uri, call), work);
+        IdempotencyKey key = IdempotencyKey.of(sent.get(0));
+        Object answer = once.handle(caller.get(), key, digest.of(key, uri, call), work);
         if (answer instanceof RememberedAnswer remembered) {
             throw new Replay(remembered);
         }

@@ -9,7 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Parameter;
-import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -25,8 +25,12 @@ class RequestDigest {
         this.json = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
-    /** What a {@code @BeanParam} gathers stands in the address. */
-    byte[] of(UriInfo uri, InvocationContext call) throws JsonProcessingException {
+    /**
+     * Keyed, as it is stored and a request may carry a password: whoever has only the database can try none against it. What a
+     * {@code @BeanParam} gathers stands in the address.
+     */
+    byte[] of(IdempotencyKey key, UriInfo uri, InvocationContext call)
+            throws JsonProcessingException, GeneralSecurityException {
         Parameter[] parameters = call.getMethod().getParameters();
         List<Object> said = new ArrayList<>();
         said.add(uri.getRequestUri().getRawPath());
@@ -36,7 +40,7 @@ class RequestDigest {
                 said.add(call.getParameters()[i]);
             }
         }
-        return sha256(json.writeValueAsString(said).getBytes(StandardCharsets.UTF_8));
+        return Seal.mac(key.bytes()).doFinal(json.writeValueAsBytes(said));
     }
 
     static byte[] sha256(byte[] content) {

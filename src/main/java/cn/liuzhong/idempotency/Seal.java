@@ -60,7 +60,7 @@ final class Seal {
         return expand.doFinal(new byte[] {1});
     }
 
-    private static Mac mac(byte[] key) throws GeneralSecurityException {
+    static Mac mac(byte[] key) throws GeneralSecurityException {
         Mac mac = Mac.getInstance(MAC);
         mac.init(new SecretKeySpec(key, MAC));
         return mac;

@@ -1,11 +1,14 @@
 package cn.liuzhong.interview;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.interview.rules.InterviewStatus;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -37,6 +40,7 @@ public class InterviewResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listInterviews", summary = "The interviews with their items, the newest first")
     public Page<InterviewView> list(
             @QueryParam("period")
@@ -51,6 +55,7 @@ public class InterviewResource {
 
     @GET
     @Path("/{id}")
+    @Authenticated
     @Operation(operationId = "getInterview", summary = "One interview with its history")
     public InterviewView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -58,6 +63,7 @@ public class InterviewResource {
 
     @POST
     @Path("/{id}/confirmation")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "confirmInterview", summary = "Confirm and schedule it; again, to move it")
     public InterviewView confirm(
             @PathParam("id") UUID id,
@@ -68,6 +74,7 @@ public class InterviewResource {
 
     @POST
     @Path("/{id}/record")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "recordInterview", summary = "Record minutes, requirements, rectification and commitment")
     public InterviewView record(
             @PathParam("id") UUID id,
@@ -78,6 +85,7 @@ public class InterviewResource {
 
     @POST
     @Path("/{id}/result")
+    @RolesAllowed({Roles.OFFICE, Roles.UNIT})
     @Operation(operationId = "reportInterviewResult", summary = "Report what came of it")
     public InterviewView result(
             @PathParam("id") UUID id,
@@ -88,6 +96,7 @@ public class InterviewResource {
 
     @POST
     @Path("/{id}/closure")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "closeInterview", summary = "Verify the result and close, or return it")
     public InterviewView close(
             @PathParam("id") UUID id,
@@ -98,6 +107,7 @@ public class InterviewResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "cancelInterview", summary = "Cancel it before it is held")
     public InterviewView cancel(
             @PathParam("id") UUID id,

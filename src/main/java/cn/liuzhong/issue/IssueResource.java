@@ -1,12 +1,15 @@
 package cn.liuzhong.issue;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -48,12 +51,14 @@ public class IssueResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listIssues", summary = "The issues, a page at a time")
     public Page<IssueView> list(@BeanParam @Valid IssueFilter filter, @BeanParam @Valid Paging paging) {
         return find.page(caller.get(), filter, paging);
     }
 
     @POST
+    @RolesAllowed({Roles.OFFICE, Roles.GROUP, Roles.UNIT})
     @Operation(operationId = "raiseIssue", summary = "Raise an issue")
     @APIResponse(
             responseCode = "201",
@@ -71,6 +76,7 @@ public class IssueResource {
 
     @GET
     @Path("/{id}")
+    @Authenticated
     @Operation(operationId = "getIssue", summary = "One issue with its history")
     public IssueView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -79,6 +85,7 @@ public class IssueResource {
     @PATCH
     @Path("/{id}")
     @Consumes({Patch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed({Roles.OFFICE, Roles.GROUP})
     @Operation(operationId = "changeIssue", summary = "Change what is stated of an issue")
     public IssueView change(
             @PathParam("id") UUID id,
@@ -90,6 +97,7 @@ public class IssueResource {
 
     @POST
     @Path("/{id}/actions")
+    @RolesAllowed({Roles.OFFICE, Roles.GROUP, Roles.UNIT})
     @Operation(
             operationId = "actOnIssue",
             summary = "Start, ask for closure, check, close, return, reopen, escalate, look back")

@@ -1,10 +1,13 @@
 package cn.liuzhong.lag;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -41,12 +44,14 @@ public class ExemptionResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listExemptions", summary = "The exemptions, a page at a time")
     public Page<ExemptionView> list(@BeanParam @Valid ExemptionFilter filter, @BeanParam @Valid Paging paging) {
         return find.page(caller.get(), filter, paging);
     }
 
     @POST
+    @RolesAllowed({Roles.OFFICE, Roles.GROUP, Roles.UNIT})
     @Operation(operationId = "askExemption", summary = "Ask that something does not count as late for a while")
     @APIResponse(
             responseCode = "201",
@@ -64,6 +69,7 @@ public class ExemptionResource {
 
     @GET
     @Path("/{id}")
+    @Authenticated
     @Operation(operationId = "getExemption", summary = "One exemption")
     public ExemptionView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -71,6 +77,7 @@ public class ExemptionResource {
 
     @POST
     @Path("/{id}/decision")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "decideExemption", summary = "Accept or refuse an exemption")
     public ExemptionView decide(
             @PathParam("id") UUID id,
@@ -81,6 +88,7 @@ public class ExemptionResource {
 
     @POST
     @Path("/{id}/end")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "endExemption", summary = "End an accepted exemption before its day")
     public ExemptionView end(
             @PathParam("id") UUID id,
@@ -91,6 +99,7 @@ public class ExemptionResource {
 
     @POST
     @Path("/{id}/revocation")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(
             operationId = "revokeExemption",
             summary = "Take back an exemption accepted by mistake; it covers no day, what was sent stays sent")

@@ -5,6 +5,7 @@ import cn.liuzhong.platform.AsOfDays;
 import cn.liuzhong.platform.Language;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
+import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,7 @@ public class LagResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listLags", summary = "What lags at a day, longest first")
     public Page<LagView> list(
             @QueryParam("asOf")
@@ -52,6 +54,7 @@ public class LagResource {
 
     @GET
     @Path("/units")
+    @Authenticated
     @Operation(operationId = "listLaggingUnits", summary = "The units that lag at a day, the longest lag first")
     public Page<UnitLagView> units(
             @QueryParam("asOf")
@@ -63,6 +66,7 @@ public class LagResource {
 
     @GET
     @Path("/units/{id}")
+    @Authenticated
     @Operation(
             operationId = "getUnitLight",
             summary = "One unit at a day: the light of its worst project, and what lags")

@@ -1,9 +1,12 @@
 package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -37,12 +40,14 @@ public class MilestoneReschedulesResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listReschedules", summary = "Requests for a new due date, the latest first")
     public Page<RescheduleView> list(@PathParam("milestoneId") UUID milestoneId, @BeanParam @Valid Paging paging) {
         return find.ofMilestone(caller.get(), milestoneId, paging);
     }
 
     @POST
+    @RolesAllowed({Roles.OFFICE, Roles.UNIT})
     @Operation(operationId = "askReschedule", summary = "Ask for a new due date")
     @APIResponse(
             responseCode = "201",

@@ -1,10 +1,13 @@
 package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -50,6 +53,7 @@ public class MilestoneResource {
     }
 
     @GET
+    @Authenticated
     @Operation(
             operationId = "getMilestone",
             summary = "One milestone with its latest 100 steps and its latest 100 requests for a new due date")
@@ -59,6 +63,7 @@ public class MilestoneResource {
 
     @PATCH
     @Consumes({Patch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "changeMilestone", summary = "Rename a milestone")
     public MilestoneView change(
             @PathParam("id") UUID id,
@@ -69,6 +74,7 @@ public class MilestoneResource {
 
     @POST
     @Path("/completion")
+    @RolesAllowed({Roles.OFFICE, Roles.UNIT})
     @Operation(operationId = "reportCompletion", summary = "Report that the milestone was reached")
     public MilestoneView report(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CompletionRequest body) {
@@ -77,6 +83,7 @@ public class MilestoneResource {
 
     @POST
     @Path("/verification")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "verifyCompletion", summary = "Accept a reported completion, or return it with a reason")
     public MilestoneView verify(
             @PathParam("id") UUID id,
@@ -87,6 +94,7 @@ public class MilestoneResource {
 
     @POST
     @Path("/voiding")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "voidMilestone", summary = "Void a planned milestone, with a reason")
     public MilestoneView voidIt(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid VoidingRequest body) {

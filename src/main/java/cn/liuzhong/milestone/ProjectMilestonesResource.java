@@ -1,9 +1,12 @@
 package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -37,12 +40,14 @@ public class ProjectMilestonesResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listMilestones", summary = "A project's milestones by due date, a page at a time")
     public Page<MilestoneView> list(@PathParam("projectId") UUID projectId, @BeanParam @Valid Paging paging) {
         return find.ofProject(caller.get(), projectId, paging);
     }
 
     @POST
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "addMilestone", summary = "Add a milestone; its due date becomes the frozen baseline")
     @APIResponse(
             responseCode = "201",

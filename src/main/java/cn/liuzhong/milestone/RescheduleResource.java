@@ -1,8 +1,11 @@
 package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -30,6 +33,7 @@ public class RescheduleResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "getReschedule", summary = "One request for a new due date")
     public RescheduleView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -37,6 +41,7 @@ public class RescheduleResource {
 
     @POST
     @Path("/decision")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "decideReschedule", summary = "Approve or refuse a new due date, once")
     public RescheduleView decide(
             @PathParam("id") UUID id,

@@ -1,8 +1,10 @@
 package cn.liuzhong.notification;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,7 @@ public class DeliveryResource {
     }
 
     @GET
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "listDeliveries", summary = "What units are to be told, the newest first")
     public Page<DeliveryView> list(@QueryParam("unit") UUID unit, @BeanParam @Valid Paging paging) {
         return list.page(caller.get(), unit, paging);

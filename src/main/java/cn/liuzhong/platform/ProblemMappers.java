@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -78,6 +81,20 @@ class ProblemMappers {
         Response.ResponseBuilder answer = Response.fromResponse(answer(problems.of(412, "stale")));
         current.ifPresent(version -> answer.header(HttpHeaders.ETAG, Expected.tagOf(version)));
         return answer.build();
+    }
+
+    @ServerExceptionMapper(
+            value = {UnauthorizedException.class, AuthenticationFailedException.class},
+            priority = FIRST)
+    Response unknown(SecurityException e) {
+        return Response.fromResponse(answer(problems.of(401, "http-401")))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"liuzhong\", charset=\"UTF-8\"")
+                .build();
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response forbidden(ForbiddenException e) {
+        return answer(problems.of(403, "http-403"));
     }
 
     @ServerExceptionMapper(priority = FIRST)

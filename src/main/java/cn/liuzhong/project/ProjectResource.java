@@ -1,12 +1,15 @@
 package cn.liuzhong.project;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -49,12 +52,14 @@ public class ProjectResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listProjects", summary = "The list, a page at a time")
     public Page<ProjectView> list(@BeanParam @Valid ProjectFilter filter, @BeanParam @Valid Paging paging) {
         return find.page(caller.get(), filter, paging);
     }
 
     @POST
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "registerProject", summary = "Enter a project")
     @APIResponse(
             responseCode = "201",
@@ -72,6 +77,7 @@ public class ProjectResource {
 
     @GET
     @Path("/{id}")
+    @Authenticated
     @Operation(operationId = "getProject", summary = "One project")
     public ProjectView get(
             @PathParam("id") UUID id,
@@ -86,6 +92,7 @@ public class ProjectResource {
     @PATCH
     @Path("/{id}")
     @Consumes({Patch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "changeProject", summary = "Change a project")
     public ProjectView change(
             @PathParam("id") UUID id,

@@ -1,11 +1,14 @@
 package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.reminder.rules.ReminderStatus;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -37,6 +40,7 @@ public class ReminderResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listReminders", summary = "The letters with their items, the newest first")
     public Page<ReminderView> list(
             @QueryParam("period")
@@ -51,6 +55,7 @@ public class ReminderResource {
 
     @GET
     @Path("/{id}")
+    @Authenticated
     @Operation(operationId = "getReminder", summary = "One letter")
     public ReminderView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -58,6 +63,7 @@ public class ReminderResource {
 
     @POST
     @Path("/{id}/acknowledgement")
+    @RolesAllowed({Roles.OFFICE, Roles.UNIT})
     @Operation(operationId = "acknowledgeReminder", summary = "The unit has received the letter")
     public ReminderView acknowledge(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return act.acknowledge(caller.get(), id, Expected.required(ifMatch));
@@ -65,6 +71,7 @@ public class ReminderResource {
 
     @POST
     @Path("/{id}/reply")
+    @RolesAllowed({Roles.OFFICE, Roles.UNIT})
     @Operation(operationId = "replyToReminder", summary = "The unit replies; who replies has acknowledged too")
     public ReminderView reply(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReplyRequest body) {
@@ -73,6 +80,7 @@ public class ReminderResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "withdrawReminder", summary = "The office takes a letter back; its number stays used")
     public ReminderView withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WithdrawalRequest body) {

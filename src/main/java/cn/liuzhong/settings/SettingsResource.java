@@ -1,12 +1,15 @@
 package cn.liuzhong.settings;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Language;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +42,7 @@ public class SettingsResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "getSettings", summary = "The rule settings in force")
     public SettingsView get() {
         return read.inForce(caller.get());
@@ -46,6 +50,7 @@ public class SettingsResource {
 
     @PATCH
     @Consumes({Patch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "changeSettings", summary = "Change the rule settings, which makes a new version of them")
     public SettingsView change(
             @HeaderParam("If-Match") String ifMatch,
@@ -55,6 +60,7 @@ public class SettingsResource {
 
     @GET
     @Path("/versions")
+    @Authenticated
     @Operation(operationId = "listSettingsVersions", summary = "All versions, the latest first, a page at a time")
     public Page<SettingsView> versions(@BeanParam @Valid Paging paging) {
         return read.versions(caller.get(), paging);
@@ -62,6 +68,7 @@ public class SettingsResource {
 
     @GET
     @Path("/versions/{version}")
+    @Authenticated
     @Operation(operationId = "getSettingsVersion", summary = "The version that a letter or an interview names")
     public SettingsView version(@PathParam("version") Integer version) {
         return read.version(caller.get(), version);
@@ -69,6 +76,7 @@ public class SettingsResource {
 
     @GET
     @Path("/packs")
+    @Authenticated
     @Operation(operationId = "listRulePacks", summary = "Ready packs of thresholds")
     public Page<RulePackView> packs() {
         return read.packs(caller.get(), language.locale());

@@ -1,12 +1,14 @@
 package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.supervision.rules.RunKind;
 import cn.liuzhong.supervision.rules.RunTrigger;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -53,6 +55,7 @@ public class SupervisionResource {
 
     @GET
     @Path("/preview")
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "previewRun", summary = "Who would get what, and why; writes nothing")
     public PreviewView preview(
             @QueryParam("kind") @NotNull RunKind kind,
@@ -63,6 +66,7 @@ public class SupervisionResource {
 
     @GET
     @Path("/runs")
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "listRuns", summary = "The runs and the skipped periods, the latest period first")
     public Page<RunView> list(@QueryParam("kind") RunKind kind, @BeanParam @Valid Paging paging) {
         return find.page(caller.get(), kind, paging);
@@ -70,6 +74,7 @@ public class SupervisionResource {
 
     @GET
     @Path("/runs/{id}")
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "getRun", summary = "One run")
     public RunView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -77,6 +82,7 @@ public class SupervisionResource {
 
     @POST
     @Path("/runs")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "runSupervision", summary = "Run a period that has closed")
     @APIResponse(responseCode = "201", description = "It ran")
     @APIResponse(responseCode = "200", description = "It had been run: the run that exists")
@@ -95,6 +101,7 @@ public class SupervisionResource {
     @POST
     @Path("/catch-up")
     @Idempotent(ownTransactions = true)
+    @RolesAllowed(Roles.OFFICE)
     @Operation(
             operationId = "catchUp",
             summary = "Do the morning's work now: run what is due, note what was missed, let issues climb")

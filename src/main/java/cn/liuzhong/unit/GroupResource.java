@@ -1,12 +1,15 @@
 package cn.liuzhong.unit;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -46,12 +49,14 @@ public class GroupResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listGroups", summary = "The work groups, a page at a time")
     public Page<GroupView> list(@BeanParam @Valid Paging paging) {
         return find.page(caller.get(), paging);
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "formGroup", summary = "Enter a work group")
     @APIResponse(
             responseCode = "201",
@@ -69,6 +74,7 @@ public class GroupResource {
 
     @GET
     @Path("/{id}")
+    @Authenticated
     @Operation(operationId = "getGroup", summary = "One work group")
     public GroupView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -77,6 +83,7 @@ public class GroupResource {
     @PATCH
     @Path("/{id}")
     @Consumes({Patch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "changeGroup", summary = "Change a work group")
     public GroupView change(
             @PathParam("id") UUID id,

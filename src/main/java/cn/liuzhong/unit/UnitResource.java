@@ -1,12 +1,15 @@
 package cn.liuzhong.unit;
 
 import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -48,12 +51,14 @@ public class UnitResource {
     }
 
     @GET
+    @Authenticated
     @Operation(operationId = "listUnits", summary = "The units, a page at a time")
     public Page<UnitView> list(@QueryParam("q") @Size(max = 100) String q, @BeanParam @Valid Paging paging) {
         return find.page(caller.get(), q, paging);
     }
 
     @POST
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "registerUnit", summary = "Enter a unit")
     @APIResponse(
             responseCode = "201",
@@ -69,6 +74,7 @@ public class UnitResource {
 
     @GET
     @Path("/{id}")
+    @Authenticated
     @Operation(operationId = "getUnit", summary = "One unit")
     public UnitView get(@PathParam("id") UUID id) {
         return find.one(caller.get(), id);
@@ -77,6 +83,7 @@ public class UnitResource {
     @PATCH
     @Path("/{id}")
     @Consumes({Patch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Roles.ADMIN)
     @Operation(operationId = "changeUnit", summary = "Change a unit")
     public UnitView change(
             @PathParam("id") UUID id,

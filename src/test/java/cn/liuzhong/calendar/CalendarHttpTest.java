@@ -43,7 +43,7 @@ class CalendarHttpTest extends HttpTest {
 
     @Test
     void a_published_year_shows_its_days() {
-        office().get("/calendar/2020")
+        admin().get("/calendar/2020")
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -55,13 +55,13 @@ class CalendarHttpTest extends HttpTest {
 
     @Test
     void a_year_to_come_is_not_yet_published_in_either_language() {
-        office().get("/calendar/2090")
+        admin().get("/calendar/2090")
                 .then()
                 .statusCode(200)
                 .body("published", equalTo(false))
                 .body("status", equalTo("尚未公布"))
                 .body("days", empty());
-        office().header("Accept-Language", "en")
+        admin().header("Accept-Language", "en")
                 .get("/calendar/2090")
                 .then()
                 .body("status", equalTo("not yet published"));
@@ -69,13 +69,9 @@ class CalendarHttpTest extends HttpTest {
 
     @Test
     void the_first_statement_needs_no_etag_and_each_change_does() {
-        office().body(NEW_YEAR_2090)
-                .put("/calendar/2090")
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"2\"");
-        office().body(NEW_YEAR_2090).put("/calendar/2090").then().statusCode(428);
-        office().header("If-Match", "\"2\"")
+        admin().body(NEW_YEAR_2090).put("/calendar/2090").then().statusCode(200).header("ETag", "\"2\"");
+        admin().body(NEW_YEAR_2090).put("/calendar/2090").then().statusCode(428);
+        admin().header("If-Match", "\"2\"")
                 .body("""
                 {"published":true,"days":[{"day":"2090-01-02","working":false}]}""")
                 .put("/calendar/2090")
@@ -83,7 +79,7 @@ class CalendarHttpTest extends HttpTest {
                 .statusCode(200)
                 .header("ETag", "\"3\"")
                 .body("days.day", equalTo(List.of("2090-01-02")));
-        office().header("If-Match", "\"2\"")
+        admin().header("If-Match", "\"2\"")
                 .body(NEW_YEAR_2090)
                 .put("/calendar/2090")
                 .then()
@@ -93,7 +89,7 @@ class CalendarHttpTest extends HttpTest {
     @Test
     void of_several_first_statements_at_once_one_wins() {
         List<CompletableFuture<Integer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> office().body(NEW_YEAR_2090).put("/calendar/2090").statusCode()))
+                        () -> admin().body(NEW_YEAR_2090).put("/calendar/2090").statusCode()))
                 .limit(4)
                 .toList();
 
@@ -106,10 +102,10 @@ class CalendarHttpTest extends HttpTest {
     @Test
     void what_is_counted_moves_with_the_calendar() {
         LocalDate newYear = LocalDate.of(2090, 1, 1);
-        Caller caller = new Caller("office1");
+        Caller caller = Caller.office("office1");
         assertThat(workingDays.around(caller, newYear).plus(newYear, 1)).isEqualTo("2090-01-02");
 
-        office().body(NEW_YEAR_2090).put("/calendar/2090").then().statusCode(200);
+        admin().body(NEW_YEAR_2090).put("/calendar/2090").then().statusCode(200);
 
         assertThat(workingDays.around(caller, newYear).plus(newYear, 1)).isEqualTo("2090-01-03");
         assertThat(workingDays.around(caller, newYear).isWorking(LocalDate.of(2090, 1, 7)))
@@ -131,6 +127,6 @@ class CalendarHttpTest extends HttpTest {
         2101 | {"published":true,"days":[]}                                                                           | /year
         """)
     void what_is_no_calendar_year_is_refused_where_it_is_wrong(String year, String body, String pointer) {
-        office().body(body).put("/calendar/" + year).then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
+        admin().body(body).put("/calendar/" + year).then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
     }
 }

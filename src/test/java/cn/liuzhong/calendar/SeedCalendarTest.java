@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SeedCalendarTest extends HttpTest {
 
-    private static final Caller OFFICE = new Caller("office1");
+    private static final Caller OFFICE = Caller.office("office1");
     private static final YearRequest ONE_DAY =
             new YearRequest(true, List.of(new DayRequest(LocalDate.of(2020, 1, 1), false, "元旦")));
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CheckCodesTest extends HttpTest {
 
-    private static final Caller OFFICE = new Caller("office1");
+    private static final Caller OFFICE = Caller.office("office1");
     private static final LocalDate TODAY = SettableClock.START;
 
     @Inject
@@ -44,7 +44,7 @@ class CheckCodesTest extends HttpTest {
 
     @Test
     void a_code_of_another_list_or_one_that_is_retired_is_refused_by_name() {
-        office().body("""
+        admin().body("""
                 {"code":"TEST","name":"测试","status":"RETIRED"}""")
                 .post("/codes/categories")
                 .then()

@@ -32,7 +32,7 @@ class CodeHttpTest extends HttpTest {
     @ParameterizedTest
     @EnumSource(CodeList.class)
     void every_list_comes_with_codes(CodeList list) {
-        office().get("/codes/" + list.path() + "?limit=1")
+        admin().get("/codes/" + list.path() + "?limit=1")
                 .then()
                 .statusCode(200)
                 .body("items[0].list", equalTo(list.name()));
@@ -40,7 +40,7 @@ class CodeHttpTest extends HttpTest {
 
     @Test
     void a_list_that_does_not_exist_is_refused_with_those_that_do() {
-        office().get("/codes/CATEGORY")
+        admin().get("/codes/CATEGORY")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/list"))
@@ -49,7 +49,7 @@ class CodeHttpTest extends HttpTest {
 
     @Test
     void a_code_added_without_a_place_is_the_last_and_takes_a_name_only() {
-        office().body("""
+        admin().body("""
                 {"code":"TEST_7","name":"第七类"}""")
                 .post("/codes/categories")
                 .then()
@@ -62,7 +62,7 @@ class CodeHttpTest extends HttpTest {
         List<String> paged = new ArrayList<>();
         String next = "";
         while (next != null) {
-            var page = office().get("/codes/categories?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
+            var page = admin().get("/codes/categories?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
             paged.addAll(page.path("items.code"));
             next = page.path("next");
         }
@@ -73,9 +73,9 @@ class CodeHttpTest extends HttpTest {
     void a_code_is_added_once_to_a_list_and_may_be_on_another() {
         String body = """
                 {"code":"TEST","name":"测试"}""";
-        office().body(body).post("/codes/causes").then().statusCode(201);
-        office().body(body).post("/codes/causes").then().statusCode(409).body("reason", equalTo("duplicate"));
-        office().body(body).post("/codes/factors").then().statusCode(201);
+        admin().body(body).post("/codes/causes").then().statusCode(201);
+        admin().body(body).post("/codes/causes").then().statusCode(409).body("reason", equalTo("duplicate"));
+        admin().body(body).post("/codes/factors").then().statusCode(201);
     }
 
     @ParameterizedTest
@@ -93,12 +93,12 @@ class CodeHttpTest extends HttpTest {
         {"code":"TEST","name":"x","status":"GONE"}                                        | /status
         """)
     void what_is_no_code_is_refused_where_it_is_wrong(String body, String pointer) {
-        office().body(body).post("/codes/phases").then().statusCode(400).body("errors.pointer", hasItems(pointer));
+        admin().body(body).post("/codes/phases").then().statusCode(400).body("errors.pointer", hasItems(pointer));
     }
 
     @Test
     void a_change_needs_the_etag_and_never_changes_the_code_itself() {
-        office().body("""
+        admin().body("""
                 {"code":"TEST","name":"测试","nameEn":"Test"}""")
                 .post("/codes/causes")
                 .then()
@@ -106,8 +106,8 @@ class CodeHttpTest extends HttpTest {
         String retire = """
                 {"status":"RETIRED","nameEn":null}""";
 
-        office().body(retire).patch("/codes/causes/TEST").then().statusCode(428);
-        office().header("If-Match", "\"0\"")
+        admin().body(retire).patch("/codes/causes/TEST").then().statusCode(428);
+        admin().header("If-Match", "\"0\"")
                 .body(retire)
                 .patch("/codes/causes/TEST")
                 .then()
@@ -116,19 +116,19 @@ class CodeHttpTest extends HttpTest {
                 .body("status", equalTo("RETIRED"))
                 .body("nameEn", nullValue())
                 .body("name", equalTo("测试"));
-        office().header("If-Match", "\"0\"")
+        admin().header("If-Match", "\"0\"")
                 .body(retire)
                 .patch("/codes/causes/TEST")
                 .then()
                 .statusCode(412);
-        office().header("If-Match", "\"1\"")
+        admin().header("If-Match", "\"1\"")
                 .body("""
                 {"code":"TEST_2"}""")
                 .patch("/codes/causes/TEST")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/code"));
-        office().header("If-Match", "\"1\"")
+        admin().header("If-Match", "\"1\"")
                 .body(retire)
                 .patch("/codes/factors/TEST")
                 .then()

@@ -35,7 +35,7 @@ class RememberedAnswersTest extends HttpTest {
 
     @Test
     void an_answer_cannot_be_read_in_the_database() {
-        office().header("Idempotency-Key", "a-key-nobody-knows")
+        admin().header("Idempotency-Key", "a-key-nobody-knows")
                 .body("{\"name\":\"" + SECRET + "\"}")
                 .post("/units")
                 .then()
@@ -51,7 +51,7 @@ class RememberedAnswersTest extends HttpTest {
         int failures = 0;
         for (int statement = 1; ; statement++) {
             statements.failAt(statement);
-            int status = office().header("Idempotency-Key", "k-1")
+            int status = admin().header("Idempotency-Key", "k-1")
                     .body("{\"name\":\"丰门街道\"}")
                     .post("/units")
                     .statusCode();

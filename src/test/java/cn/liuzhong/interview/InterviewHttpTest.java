@@ -182,7 +182,7 @@ class InterviewHttpTest extends HttpTest {
         act("record", """
                 {"heldOn":"2020-12-03"}""").body("resultDueOn", equalTo("2021-01-02"));
 
-        office().header("If-Match", "\"1\"")
+        admin().header("If-Match", "\"1\"")
                 .body("""
                 {"rules":{"resultDays":60},"note":"放宽"}""")
                 .patch("/settings")

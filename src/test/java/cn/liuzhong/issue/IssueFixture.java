@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class IssueFixture {
 
-    private static final Caller UNIT = new Caller("unit1");
+    private static final Caller UNIT = Caller.office("unit1");
 
     private final RaiseIssue raise;
     private final ActOnIssue act;
@@ -41,7 +41,7 @@ public class IssueFixture {
 
     public void returned(UUID issueId) {
         act.handle(
-                new Caller("group1"),
+                Caller.office("group1"),
                 issueId,
                 Expected.any(),
                 new IssueActionRequest(IssueAction.RETURN, "批复不全", null, null, null));

@@ -21,6 +21,10 @@ abstract class IssueHttp extends HttpTest {
     void a_project() {
         unit = list.unit("丰门街道");
         project = list.project("中胤鞋研发基地", unit, LocalDate.of(2020, 1, 1));
+        UUID group = list.group("第一专项小组");
+        list.coordinate(project, group);
+        accounts.ofUnit("unit1", unit);
+        accounts.ofGroup("group1", group);
     }
 
     String raise(String title) {

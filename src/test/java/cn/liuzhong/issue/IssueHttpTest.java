@@ -125,7 +125,7 @@ class IssueHttpTest extends IssueHttp {
 
     @Test
     void the_list_is_filtered_and_paged() {
-        UUID group = list.group("第一专项小组");
+        UUID group = list.group("第二专项小组");
         UUID other = list.project("滨江路改造", list.unit("滨江街道"));
         list.coordinate(other, group);
         String first = raise("用地指标未落实");

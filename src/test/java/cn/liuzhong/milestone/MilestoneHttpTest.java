@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class MilestoneHttpTest extends HttpTest {
     @BeforeEach
     void aProject() {
         unit = unit("丰门街道");
+        accounts.ofUnit("unit1", UUID.fromString(unit));
         project = project("中胤鞋研发基地", unit);
     }
 

@@ -12,6 +12,7 @@ import cn.liuzhong.testsupport.HttpTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,9 @@ class RescheduleHttpTest extends HttpTest {
 
     @BeforeEach
     void aLateMilestone() {
-        project = entered("/projects", Map.of("name", "甲", "unitId", unit("丰门街道"), "startOn", "2020-03-01"));
+        String unit = unit("丰门街道");
+        accounts.ofUnit("unit1", UUID.fromString(unit));
+        project = entered("/projects", Map.of("name", "甲", "unitId", unit, "startOn", "2020-03-01"));
         milestone = "/milestones/" + milestone(project, "地下室主体施工", "2020-11-15");
         reschedules = milestone + "/reschedules";
     }

@@ -122,7 +122,7 @@ class BadInputHttpTest extends HttpTest {
 
     @Test
     void a_format_that_is_not_served_is_refused() {
-        office().contentType("text/plain").body("x").post("/units").then().statusCode(415);
+        admin().contentType("text/plain").body("x").post("/units").then().statusCode(415);
         office().delete("/units").then().statusCode(405);
     }
 
@@ -164,13 +164,13 @@ class BadInputHttpTest extends HttpTest {
 
     @Test
     void a_problem_does_not_mix_languages() {
-        office().header("Accept-Language", "en-GB, zh;q=0.1")
+        admin().header("Accept-Language", "en-GB, zh;q=0.1")
                 .body("{\"name\":\"\"}")
                 .post("/units")
                 .then()
                 .body("title", equalTo("The input is wrong"))
                 .body("errors[0].message", equalTo("must not be blank"));
-        office().header("Accept-Language", "*")
+        admin().header("Accept-Language", "*")
                 .body("{\"name\":\"" + "长".repeat(101) + "\"}")
                 .post("/units")
                 .then()

@@ -128,7 +128,7 @@ class ProjectHttpTest extends HttpTest {
     @Test
     void a_unit_that_takes_no_new_projects_keeps_those_it_has() {
         String id = project("甲", unit);
-        office().header("If-Match", "\"0\"").body("{\"active\":false}").patch("/units/" + unit);
+        admin().header("If-Match", "\"0\"").body("{\"active\":false}").patch("/units/" + unit);
 
         office().body(Map.of("name", "乙", "unitId", unit))
                 .post("/projects")
@@ -189,7 +189,7 @@ class ProjectHttpTest extends HttpTest {
         Map<String, String> body = Map.of("name", "甲", "unitId", unit, "groupId", group);
         String kept = entered("/projects", body);
         String other = project("乙", unit);
-        office().header("If-Match", "*").body("{\"active\":false}").patch("/groups/" + group);
+        admin().header("If-Match", "*").body("{\"active\":false}").patch("/groups/" + group);
 
         office().body(body).post("/projects").then().statusCode(400).body("errors[0].pointer", equalTo("/groupId"));
         office().header("If-Match", "*")

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ class RateLimitHttpTest extends HttpTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "liuzhong.rate-limit.requests-per-minute", "3",
+                    "liuzhong.rate-limit.failed-sign-ins-per-minute", "2",
                     "quarkus.http.cors.enabled", "true",
                     "quarkus.http.cors.origins", FRIEND);
         }
@@ -57,6 +59,28 @@ class RateLimitHttpTest extends HttpTest {
 
         clock.set(SettableClock.START.plusDays(2));
         office().get("/units").then().statusCode(200);
+    }
+
+    @Test
+    void whoever_tries_passwords_waits() {
+        clock.set(SettableClock.START.plusDays(3));
+        wrongPassword().then().statusCode(401);
+        as("group1").get("/units").then().statusCode(200);
+        wrongPassword().then().statusCode(401);
+
+        wrongPassword()
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", "30")
+                .body("code", equalTo("rate-limited"));
+
+        clock.set(SettableClock.START.plusDays(4));
+        as("group1").get("/units").then().statusCode(200);
+    }
+
+    private static Response wrongPassword() {
+        return RestAssured.given().auth().preemptive().basic("nobody", "guess").get("/api/v1/units");
     }
 
     @Test

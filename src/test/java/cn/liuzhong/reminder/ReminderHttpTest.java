@@ -14,6 +14,7 @@ import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class ReminderHttpTest extends HttpTest {
     @BeforeEach
     void aLetterIsOut() {
         unit = ListFixture.unit("丰门街道");
+        accounts.ofUnit("unit1", UUID.fromString(unit));
         milestone(unit, LocalDate.of(2020, 10, 30));
         run("REMINDER", "2020-11-H1").statusCode(201);
         letter = onlyLetter("2020-11-H1");

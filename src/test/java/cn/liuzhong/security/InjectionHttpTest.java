@@ -9,12 +9,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** SQL in every text that the published contract takes: at most it is stored or looked for, as the text that it is. */
@@ -40,7 +40,7 @@ class InjectionHttpTest extends HttpTest {
                 }
                 for (String attack : ATTACKS) {
                     String address = here(path.getKey(), unit);
-                    int status = office().queryParam(parameter.path("name").asText(), attack)
+                    int status = admin().queryParam(parameter.path("name").asText(), attack)
                             .get(address)
                             .statusCode();
                     assertThat(status)
@@ -81,16 +81,28 @@ class InjectionHttpTest extends HttpTest {
                 for (String attack : ATTACKS) {
                     ObjectNode body = example.deepCopy();
                     body.set(field.getKey(), TextNode.valueOf(attack));
-                    RequestSpecification request =
-                            office().contentType(type).header("If-Match", "*").body(body.toString());
-                    assertThat(request.request(method, address).statusCode())
+                    assertThat(sent(method, address, body.toString(), type))
                             .as(method + " " + address + " " + field.getKey())
-                            .isLessThan(500);
+                            .isLessThan(500)
+                            .isNotEqualTo(403);
                     tried++;
                 }
             }
         }
         return tried;
+    }
+
+    /** By whoever may. */
+    private static int sent(String method, String address, String body, String type) {
+        return Stream.of("office1", "admin", "unit1", "group1")
+                .map(who -> as(who).contentType(type)
+                        .header("If-Match", "*")
+                        .body(body)
+                        .request(method, address)
+                        .statusCode())
+                .filter(status -> status != 403)
+                .findFirst()
+                .orElse(403);
     }
 
     /** Variables stand for rows that are there where there can be one, so that the texts get as far as the database. */

@@ -47,7 +47,10 @@ class CrashIT {
     @BeforeEach
     void commit() throws SQLException {
         String name = "崩溃前 " + System.nanoTime();
-        assertThat(service.client().post("/units", Map.of("name", name)).status())
+        assertThat(service.client()
+                        .as("admin")
+                        .post("/units", Map.of("name", name))
+                        .status())
                 .isEqualTo(201);
         before = everything();
         assertThat(before).anyMatch(row -> row.contains(name));

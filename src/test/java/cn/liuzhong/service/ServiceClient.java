@@ -1,5 +1,7 @@
 package cn.liuzhong.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,9 +12,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Base64;
 
 /** Asks a running service what a client would ask. */
 final class ServiceClient {
+
+    /** Of every account a test's service opens. */
+    static final String PASSWORD = "for-tests-only";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,9 +30,20 @@ final class ServiceClient {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final String base;
+    private final String account;
 
+    /** Signs in as the office. */
     ServiceClient(int port) {
-        base = "http://127.0.0.1:" + port;
+        this("http://127.0.0.1:" + port, "office1");
+    }
+
+    private ServiceClient(String base, String account) {
+        this.base = base;
+        this.account = account;
+    }
+
+    ServiceClient as(String name) {
+        return new ServiceClient(base, name);
     }
 
     boolean isReady() {
@@ -55,8 +72,17 @@ final class ServiceClient {
     }
 
     Answer post(String path, Object body) {
+        return post(path, body, HttpRequest.newBuilder());
+    }
+
+    /** @param key the {@code Idempotency-Key} */
+    Answer post(String path, Object body, String key) {
+        return post(path, body, HttpRequest.newBuilder().header("Idempotency-Key", key));
+    }
+
+    private Answer post(String path, Object body, HttpRequest.Builder request) {
         try {
-            return send(HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
+            return send(request.uri(URI.create(base + "/api/v1" + path))
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
         } catch (IOException e) {
@@ -65,9 +91,13 @@ final class ServiceClient {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        String credentials = Base64.getEncoder().encodeToString((account + ":" + PASSWORD).getBytes(UTF_8));
         try {
-            HttpResponse<String> response =
-                    http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(
+                    request.header("Authorization", "Basic " + credentials)
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
+                    BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body().isEmpty() ? null : JSON.readTree(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,6 +48,8 @@ final class ServiceProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             java.environment().keySet().removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("LIUZHONG_"));
+            java.environment().put("LIUZHONG_ADMIN_PASSWORD", ServiceClient.PASSWORD);
+            java.environment().put("LIUZHONG_DEMO_PASSWORD", ServiceClient.PASSWORD);
             java.environment().putAll(settings);
             java.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
             return new ServiceProcess(java.start(), log, new ServiceClient(port));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class SettingsHttpTest extends HttpTest {
 
-    private static final Caller OFFICE = new Caller("office1");
+    private static final Caller OFFICE = Caller.office("office1");
     private static final String SHORTER_REPLY = """
             {"rules":{"replyWorkingDays":3},"note":"攻坚季"}""";
 
@@ -40,7 +40,7 @@ class SettingsHttpTest extends HttpTest {
 
     @Test
     void a_change_is_a_new_version_and_the_old_one_stays() {
-        office().header("If-Match", "\"1\"")
+        admin().header("If-Match", "\"1\"")
                 .body(SHORTER_REPLY)
                 .patch("/settings")
                 .then()
@@ -49,24 +49,24 @@ class SettingsHttpTest extends HttpTest {
                 .body("rules.replyWorkingDays", equalTo(3))
                 .body("rules.redAfterDays", equalTo(30))
                 .body("note", equalTo("攻坚季"))
-                .body("changedBy", equalTo("office1"))
+                .body("changedBy", equalTo("admin"))
                 .body("changedAt", equalTo("2020-11-20T02:00:00Z"));
 
         assertThat(current.get(OFFICE).rules().replyWorkingDays()).isEqualTo(3);
         assertThat(current.versions(OFFICE, List.of(1, 1, 3))).isEqualTo(Map.of(1, RuleSettings.STANDARD));
-        office().get("/settings").then().statusCode(200).header("ETag", "\"2\"").body("version", equalTo(2));
-        office().get("/settings/versions/1").then().statusCode(200).body("rules.replyWorkingDays", equalTo(5));
+        admin().get("/settings").then().statusCode(200).header("ETag", "\"2\"").body("version", equalTo(2));
+        admin().get("/settings/versions/1").then().statusCode(200).body("rules.replyWorkingDays", equalTo(5));
     }
 
     @Test
     void a_change_needs_the_etag_and_loses_against_a_newer_one() {
-        office().body(SHORTER_REPLY).patch("/settings").then().statusCode(428);
-        office().header("If-Match", "\"1\"")
+        admin().body(SHORTER_REPLY).patch("/settings").then().statusCode(428);
+        admin().header("If-Match", "\"1\"")
                 .body(SHORTER_REPLY)
                 .patch("/settings")
                 .then()
                 .statusCode(200);
-        office().header("If-Match", "\"1\"")
+        admin().header("If-Match", "\"1\"")
                 .body(SHORTER_REPLY)
                 .patch("/settings")
                 .then()
@@ -76,7 +76,7 @@ class SettingsHttpTest extends HttpTest {
     @Test
     void of_several_changes_at_once_one_wins() {
         List<CompletableFuture<Integer>> answers = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> office().header("If-Match", "\"1\"")
+                        () -> CompletableFuture.supplyAsync(() -> admin().header("If-Match", "\"1\"")
                                 .body(SHORTER_REPLY)
                                 .patch("/settings")
                                 .statusCode()))
@@ -90,20 +90,20 @@ class SettingsHttpTest extends HttpTest {
     @Test
     void the_history_is_read_from_the_latest_a_page_at_a_time() {
         for (int version = 1; version <= 2; version++) {
-            office().header("If-Match", "\"" + version + "\"")
+            admin().header("If-Match", "\"" + version + "\"")
                     .body(SHORTER_REPLY)
                     .patch("/settings")
                     .then()
                     .statusCode(200);
         }
 
-        String next = office().get("/settings/versions?limit=2&total=true")
+        String next = admin().get("/settings/versions?limit=2&total=true")
                 .then()
                 .body("items.version", contains(3, 2))
                 .body("total", equalTo(3))
                 .extract()
                 .path("next");
-        office().get("/settings/versions?limit=2&cursor=" + next)
+        admin().get("/settings/versions?limit=2&cursor=" + next)
                 .then()
                 .body("items.version", contains(1))
                 .body("items[0].note", equalTo("标准方案"));
@@ -124,7 +124,7 @@ class SettingsHttpTest extends HttpTest {
         {"rules":null,"note":"x"}                      | /rules
         """)
     void what_makes_no_sense_is_refused_where_it_is_wrong(String body, String pointer) {
-        office().header("If-Match", "\"1\"")
+        admin().header("If-Match", "\"1\"")
                 .body(body)
                 .patch("/settings")
                 .then()
@@ -135,13 +135,13 @@ class SettingsHttpTest extends HttpTest {
 
     @Test
     void the_packs_are_named_in_the_language_asked_for() {
-        office().get("/settings/packs")
+        admin().get("/settings/packs")
                 .then()
                 .statusCode(200)
                 .body("items.pack", contains("STANDARD", "PUSH", "MILD"))
                 .body("items.name", contains("标准方案", "攻坚方案", "宽松方案"))
                 .body("items[0].rules.redAfterDays", equalTo(30));
-        office().header("Accept-Language", "en")
+        admin().header("Accept-Language", "en")
                 .get("/settings/packs")
                 .then()
                 .body("items.name", contains("Standard", "Push", "Mild"));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RunOnceTest extends HttpTest {
 
-    private static final Caller CALLER = new Caller("office1");
+    private static final Caller CALLER = Caller.office("office1");
     private static final List<RunRequest> PERIODS = List.of(
             new RunRequest(RunKind.REMINDER, "2020-10-H1"),
             new RunRequest(RunKind.REMINDER, "2020-10-H2"),

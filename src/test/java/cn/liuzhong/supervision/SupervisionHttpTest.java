@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,6 +189,7 @@ class SupervisionHttpTest extends HttpTest {
     @Test
     void an_exemption_stops_the_ladder_for_its_item_only() {
         String kept = milestone(unit, LocalDate.of(2020, 11, 2));
+        accounts.ofUnit("unit1", UUID.fromString(unit));
         String id = as("unit1")
                 .body(
                         """

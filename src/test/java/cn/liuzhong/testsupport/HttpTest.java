@@ -21,6 +21,9 @@ public abstract class HttpTest {
     protected StatementLog statements;
 
     @Inject
+    protected Accounts accounts;
+
+    @Inject
     CleanDatabase database;
 
     @BeforeEach
@@ -28,6 +31,7 @@ public abstract class HttpTest {
         statements.reset();
         clock.set(SettableClock.START);
         database.clean();
+        accounts.openUsual();
         statements.reset();
     }
 
@@ -37,7 +41,7 @@ public abstract class HttpTest {
                 .contentType(ContentType.JSON)
                 .auth()
                 .preemptive()
-                .basic(name, "");
+                .basic(name, Accounts.PASSWORD);
     }
 
     protected static RequestSpecification office() {
@@ -48,5 +52,9 @@ public abstract class HttpTest {
     protected static String etagOf(String row) {
         RequestSpecification reader = row.startsWith("http") ? office().basePath("") : office();
         return reader.get(row).then().statusCode(200).extract().header("ETag");
+    }
+
+    protected static RequestSpecification admin() {
+        return as("admin");
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class GroupHttpTest extends HttpTest {
 
-    private static final Caller OFFICE = new Caller("office1");
+    private static final Caller OFFICE = Caller.office("office1");
 
     @Inject
     FindGroups find;
@@ -29,14 +29,14 @@ class GroupHttpTest extends HttpTest {
     void a_group_needs_only_a_name_of_its_own() {
         String body = """
                 {"name":"第一专项小组"}""";
-        String location = office().body(body)
+        String location = admin().body(body)
                 .post("/groups")
                 .then()
                 .statusCode(201)
                 .extract()
                 .header("Location");
 
-        office().basePath("")
+        admin().basePath("")
                 .get(location)
                 .then()
                 .statusCode(200)
@@ -44,7 +44,7 @@ class GroupHttpTest extends HttpTest {
                 .body("name", equalTo("第一专项小组"))
                 .body("linkedLeader", nullValue())
                 .body("active", equalTo(true));
-        office().body(body).post("/groups").then().statusCode(409).body("reason", equalTo("duplicate"));
+        admin().body(body).post("/groups").then().statusCode(409).body("reason", equalTo("duplicate"));
     }
 
     @Test
@@ -53,8 +53,8 @@ class GroupHttpTest extends HttpTest {
         String patch = """
                 {"active":false}""";
 
-        office().body(patch).patch("/groups/" + id).then().statusCode(428);
-        office().header("If-Match", "\"0\"")
+        admin().body(patch).patch("/groups/" + id).then().statusCode(428);
+        admin().header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/groups/" + id)
                 .then()
@@ -62,7 +62,7 @@ class GroupHttpTest extends HttpTest {
                 .header("ETag", "\"1\"")
                 .body("active", equalTo(false))
                 .body("name", equalTo("第一专项小组"));
-        office().header("If-Match", "\"0\"")
+        admin().header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/groups/" + id)
                 .then()
@@ -73,13 +73,13 @@ class GroupHttpTest extends HttpTest {
     void the_list_is_followed_by_its_next() {
         List.of("一组", "二组", "三组").forEach(this::form);
 
-        String next = office().get("/groups?limit=2&total=true")
+        String next = admin().get("/groups?limit=2&total=true")
                 .then()
                 .body("items.name", contains("一组", "二组"))
                 .body("total", equalTo(3))
                 .extract()
                 .path("next");
-        office().get("/groups?limit=2&cursor=" + next).then().body("items.name", contains("三组"));
+        admin().get("/groups?limit=2&cursor=" + next).then().body("items.name", contains("三组"));
     }
 
     @Test
@@ -106,21 +106,21 @@ class GroupHttpTest extends HttpTest {
 
     private UUID form(String name) {
         return UUID.fromString(
-                office().body("{\"name\":\"" + name + "\"}").post("/groups").path("id"));
+                admin().body("{\"name\":\"" + name + "\"}").post("/groups").path("id"));
     }
 
     @Test
     void a_retired_group_does_not_return_by_an_empty_field() {
-        String id = office().body("{\"name\":\"甲\",\"active\":false}")
+        String id = admin().body("{\"name\":\"甲\",\"active\":false}")
                 .post("/groups")
                 .path("id");
 
-        office().header("If-Match", "*")
+        admin().header("If-Match", "*")
                 .body("{\"active\":null}")
                 .patch("/groups/" + id)
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/active"));
-        office().get("/groups/" + id).then().body("active", equalTo(false));
+        admin().get("/groups/" + id).then().body("active", equalTo(false));
     }
 }

@@ -14,7 +14,7 @@ class UnitHttpTest extends HttpTest {
 
     @Test
     void a_unit_needs_only_a_name() {
-        String location = office().body("""
+        String location = admin().body("""
                 {"name":"丰门街道"}""")
                 .post("/units")
                 .then()
@@ -23,7 +23,7 @@ class UnitHttpTest extends HttpTest {
                 .extract()
                 .header("Location");
 
-        office().basePath("")
+        admin().basePath("")
                 .get(location)
                 .then()
                 .statusCode(200)
@@ -33,7 +33,7 @@ class UnitHttpTest extends HttpTest {
 
     @Test
     void a_wrong_check_character_is_refused_in_the_language_asked_for() {
-        office().header("Accept-Language", "en")
+        admin().header("Accept-Language", "en")
                 .body("""
                 {"name":"丰门街道","uscc":"91350100M000100Y4Z"}""")
                 .post("/units")
@@ -46,22 +46,22 @@ class UnitHttpTest extends HttpTest {
 
     @Test
     void a_change_needs_the_etag_and_loses_against_a_newer_one() {
-        String id = office().body("""
+        String id = admin().body("""
                 {"name":"丰门街道"}""")
                 .post("/units")
                 .path("id");
         String patch = """
                 {"shortName":"丰门"}""";
 
-        office().body(patch).patch("/units/" + id).then().statusCode(428);
-        office().header("If-Match", "\"0\"")
+        admin().body(patch).patch("/units/" + id).then().statusCode(428);
+        admin().header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/units/" + id)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("shortName", equalTo("丰门"));
-        office().header("If-Match", "\"0\"")
+        admin().header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/units/" + id)
                 .then()
@@ -71,17 +71,17 @@ class UnitHttpTest extends HttpTest {
     @Test
     void a_list_is_followed_by_its_next() {
         for (int i = 1; i <= 3; i++) {
-            office().body("{\"name\":\"单位" + i + "\"}").post("/units").then().statusCode(201);
+            admin().body("{\"name\":\"单位" + i + "\"}").post("/units").then().statusCode(201);
         }
 
-        String next = office().get("/units?limit=2&total=true")
+        String next = admin().get("/units?limit=2&total=true")
                 .then()
                 .body("items", hasSize(2))
                 .body("total", equalTo(3))
                 .header("Link", notNullValue())
                 .extract()
                 .path("next");
-        office().get("/units?limit=2&cursor=" + next)
+        admin().get("/units?limit=2&cursor=" + next)
                 .then()
                 .body("items.name", equalTo(java.util.List.of("单位3")))
                 .body("next", nullValue());
@@ -89,16 +89,15 @@ class UnitHttpTest extends HttpTest {
 
     @Test
     void a_retired_unit_does_not_return_by_an_empty_field() {
-        String id = office().body("{\"name\":\"甲\",\"active\":false}")
-                .post("/units")
-                .path("id");
+        String id =
+                admin().body("{\"name\":\"甲\",\"active\":false}").post("/units").path("id");
 
-        office().header("If-Match", "*")
+        admin().header("If-Match", "*")
                 .body("{\"active\":null}")
                 .patch("/units/" + id)
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/active"));
-        office().get("/units/" + id).then().body("active", equalTo(false));
+        admin().get("/units/" + id).then().body("active", equalTo(false));
     }
 }

@@ -1,0 +1,44 @@
+package cn.liuzhong.account;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/**
+ * The password of accounts that the service opens itself: the one that was set, else a random one.
+ *
+ * @param random whether somebody has to be told
+ */
+public record FirstPassword(String text, boolean random) {
+
+    /** Without what is mistaken for something else when it is copied by hand. */
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private static final int LENGTH = 16;
+
+    public static FirstPassword of(Optional<String> set) {
+        return set.map(password -> new FirstPassword(password, false))
+                .orElseGet(() -> new FirstPassword(randomText(), true));
+    }
+
+    private static String randomText() {
+        return new SecureRandom()
+                .ints(LENGTH, 0, LETTERS.length())
+                .collect(
+                        StringBuilder::new,
+                        (text, letter) -> text.append(LETTERS.charAt(letter)),
+                        StringBuilder::append)
+                .toString();
+    }
+
+    /** Shows a random one once to whoever starts the service: on standard output, not in the log. */
+    public void tell(String accounts) {
+        if (random) {
+            System.out.printf("首次登录密码 / first password of %s: %s%n", accounts, text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "FirstPassword[random=" + random + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package cn.liuzhong.account;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.CurrentCaller;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+/** HTTP Basic against the local accounts. */
+@ApplicationScoped
+class LocalIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
+
+    private final SignIn signIn;
+
+    LocalIdentities(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public Class<UsernamePasswordAuthenticationRequest> getRequestType() {
+        return UsernamePasswordAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identityOf(request));
+    }
+
+    @ActivateRequestContext
+    SecurityIdentity identityOf(UsernamePasswordAuthenticationRequest request) {
+        String password = new String(request.getPassword().getPassword());
+        return signIn.handle(request.getUsername(), password)
+                .map(LocalIdentities::identityOf)
+                .orElseThrow(AuthenticationFailedException::new);
+    }
+
+    static SecurityIdentity identityOf(Caller caller) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(caller.name()))
+                .addRole(caller.role().name())
+                .addAttribute(CurrentCaller.ATTRIBUTE, caller)
+                .build();
+    }
+}
