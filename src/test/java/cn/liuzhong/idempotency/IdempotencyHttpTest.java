@@ -118,10 +118,10 @@ class IdempotencyHttpTest extends HttpTest {
         String seen = etagOf(path);
 
         Response first =
-                keyed("unit1", "k-1").header("If-Match", seen).body("{}").post(path + "/completion");
+                keyed("office2", "k-1").header("If-Match", seen).body("{}").post(path + "/completion");
         first.then().statusCode(200);
 
-        keyed("unit1", "k-1")
+        keyed("office2", "k-1")
                 .header("If-Match", seen)
                 .body("{}")
                 .post(path + "/completion")
@@ -130,7 +130,7 @@ class IdempotencyHttpTest extends HttpTest {
                 .header("Idempotency-Replayed", "true")
                 .header("ETag", first.header("ETag"));
         office().get(path).then().body("steps", hasSize(1));
-        keyed("unit1", "k-1")
+        keyed("office2", "k-1")
                 .header("If-Match", "*")
                 .body("{}")
                 .post(path + "/completion")

@@ -52,7 +52,7 @@ class TwoAtOnceHttpTest extends HttpTest {
         String seen = etagOf(milestone);
         rename("office1", "甲", seen).then().statusCode(200);
 
-        as("unit1")
+        as("office2")
                 .header("If-Match", seen)
                 .header("Accept-Language", "en")
                 .body("{}")
@@ -66,8 +66,8 @@ class TwoAtOnceHttpTest extends HttpTest {
 
     @Test
     void an_action_says_what_it_has_seen() {
-        as("unit1").body("{}").post(milestone + "/completion").then().statusCode(428);
-        as("unit1")
+        as("office2").body("{}").post(milestone + "/completion").then().statusCode(428);
+        as("office2")
                 .header("If-Match", "\"7\", " + etagOf(milestone))
                 .body("{}")
                 .post(milestone + "/completion")

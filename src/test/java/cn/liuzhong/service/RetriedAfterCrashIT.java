@@ -42,7 +42,8 @@ class RetriedAfterCrashIT {
 
             service = ServiceProcess.embedded("retried-again", data).awaitReady();
             ServiceClient after = service.client().as("admin");
-            answers.forEach((name, first) -> assertThat(post(after, name).body()).isEqualTo(first));
+            answers.forEach(
+                    (name, first) -> assertThat(post(after, name).body()).isEqualTo(first));
             assertThat(post(after, cutOff).status()).isEqualTo(201);
             assertThat(post(after, cutOff).status()).isEqualTo(201);
 
