@@ -44,7 +44,10 @@ abstract class IssueHttp extends HttpTest {
     }
 
     static ValidatableResponse act(String who, String id, String body) {
-        return as(who).body(body).post("/issues/" + id + "/actions").then();
+        return as(who).body(body)
+                .header("If-Match", etagOf("/issues/" + id))
+                .post("/issues/" + id + "/actions")
+                .then();
     }
 
     String closed() {

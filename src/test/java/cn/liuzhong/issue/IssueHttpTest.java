@@ -66,8 +66,11 @@ class IssueHttpTest extends IssueHttp {
     void an_issue_of_no_project_is_refused_and_a_missing_issue_not_found() {
         raise(UUID.randomUUID(), "x").statusCode(400).body("errors[0].pointer", equalTo("/projectId"));
         office().get("/issues/" + UUID.randomUUID()).then().statusCode(404);
-        act("office1", UUID.randomUUID().toString(), """
+        office().header("If-Match", "*")
+                .body("""
                 {"action":"START"}""")
+                .post("/issues/" + UUID.randomUUID() + "/actions")
+                .then()
                 .statusCode(404);
     }
 

@@ -105,8 +105,9 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("operations")
     void an_operation_names_the_problems_it_can_answer_with(Operation operation) {
-        boolean change = operation.method().matches("patch|put");
-        assertThat(operation.statuses()).contains("500");
+        boolean change = changes(operation);
+        assertThat(operation.statuses()).contains("429", "500");
+        expect(operation, "422", operation.method().equals("post"));
         expect(operation, "400", operation.hasBody() || operation.path().contains("{"));
         expect(operation, "404", operation.path().matches(".*\\{\\w*[iI]d}.*"));
         expect(operation, "409", operation.method().equals("post") && operation.hasBody());
@@ -128,9 +129,33 @@ class ContractTest {
                     .path("properties");
             assertThat(answer.at("/headers").has("ETag")).isEqualTo(shown.has("version"));
             assertThat(answer.at("/headers").has("Link")).isEqualTo(shown.has("next"));
+            assertThat(answer.at("/headers").has("RateLimit")).isTrue();
             assertThat(answer.at("/headers").has("Location"))
                     .isEqualTo(operation.statuses().contains("201"));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whatever_is_posted_can_be_posted_again(Operation operation) {
+        assertThat(operation.node().path("parameters").findValuesAsText("$ref").stream()
+                        .anyMatch(parameter -> parameter.endsWith("/IdempotencyKey")))
+                .isEqualTo(operation.method().equals("post"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whoever_changes_a_row_says_which_version_he_has_seen(Operation operation) {
+        assertThat(operation.node().path("parameters").findValuesAsText("$ref").stream()
+                        .anyMatch(parameter -> parameter.contains("/IfMatch")))
+                .isEqualTo(changes(operation));
+    }
+
+    /** What makes a row changes none; a run and catching up with runs make theirs once, by key. */
+    private static boolean changes(Operation operation) {
+        boolean makes = operation.statuses().contains("201") || operation.id().equals("catchUp");
+        return operation.method().matches("patch|put|delete")
+                || operation.method().equals("post") && !makes;
     }
 
     private static void expect(Operation operation, String status, boolean expected) {

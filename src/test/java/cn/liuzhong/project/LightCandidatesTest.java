@@ -60,7 +60,9 @@ class LightCandidatesTest extends HttpTest {
         milestone(id("due last day"), "m", "2020-11-30");
         milestone(id("due later"), "m", "2020-12-01");
         String voided = milestone(id("voided"), "m", "2020-11-19");
-        office().body("{\"note\":\"不再需要\"}").post("/milestones/" + voided + "/voiding");
+        office().body("{\"note\":\"不再需要\"}")
+                .header("If-Match", etagOf("/milestones/" + voided))
+                .post("/milestones/" + voided + "/voiding");
         issue("issue", null);
         issue("issue asked today", TODAY);
         exemption("excused", TODAY.minusDays(1));
@@ -122,6 +124,7 @@ class LightCandidatesTest extends HttpTest {
 
     private static void complete(String milestone, String on) {
         office().body(Map.of("completedOn", on))
+                .header("If-Match", etagOf("/milestones/" + milestone))
                 .post("/milestones/" + milestone + "/completion")
                 .then()
                 .statusCode(200);

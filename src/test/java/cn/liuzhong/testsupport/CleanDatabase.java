@@ -17,7 +17,7 @@ public class CleanDatabase {
     public void clean() {
         superuser.run(
                 """
-                truncate outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
+                truncate remembered_answer, outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
                     supervision_run, exemption, issue_step, issue, milestone_step, reschedule, milestone,
                     project_year_role, project_co_unit, project_category, project, account, unit, work_group
                 """);

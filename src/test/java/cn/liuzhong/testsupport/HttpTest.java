@@ -50,6 +50,12 @@ public abstract class HttpTest {
         return as("office1");
     }
 
+    /** What a change of that row must state in {@code If-Match}. */
+    protected static String etagOf(String row) {
+        RequestSpecification reader = row.startsWith("http") ? office().basePath("") : office();
+        return reader.get(row).then().statusCode(200).extract().header("ETag");
+    }
+
     protected static RequestSpecification admin() {
         return as("admin");
     }
