@@ -24,15 +24,16 @@ public class FindInterviews {
     /** With its history. */
     @Transactional
     public InterviewView one(Caller caller, UUID id) {
+        Interview interview = interviews.require(caller.scope(), id);
         List<InterviewStepView> steps =
                 interviews.stepsOf(id).stream().map(InterviewStepView::of).toList();
-        return views.of(caller, List.of(interviews.require(id)), steps).get(0);
+        return views.of(caller, List.of(interview), steps).get(0);
     }
 
     @Transactional
     public Page<InterviewView> page(Caller caller, InterviewFilter filter, Paging paging) {
-        Long total = paging.wantsTotal() ? interviews.count(filter) : null;
-        return Page.cut(interviews.page(filter, paging), paging, row -> Cursor.of(row.id), total)
+        Long total = paging.wantsTotal() ? interviews.count(caller.scope(), filter) : null;
+        return Page.cut(interviews.page(caller.scope(), filter, paging), paging, row -> Cursor.of(row.id), total)
                 .map(rows -> views.of(caller, rows, null));
     }
 }

@@ -31,13 +31,13 @@ public class FindReminders {
 
     @Transactional
     public ReminderView one(Caller caller, UUID id) {
-        return views(caller, List.of(reminders.require(id))).get(0);
+        return views(caller, List.of(reminders.require(caller.scope(), id))).get(0);
     }
 
     @Transactional
     public Page<ReminderView> page(Caller caller, ReminderFilter filter, Paging paging) {
-        Long total = paging.wantsTotal() ? reminders.count(filter) : null;
-        return Page.cut(reminders.page(filter, paging), paging, letter -> Cursor.of(letter.id), total)
+        Long total = paging.wantsTotal() ? reminders.count(caller.scope(), filter) : null;
+        return Page.cut(reminders.page(caller.scope(), filter, paging), paging, letter -> Cursor.of(letter.id), total)
                 .map(rows -> views(caller, rows));
     }
 
@@ -47,7 +47,7 @@ public class FindReminders {
         return reminders.warnings(periods);
     }
 
-    /** Letters by id, named by their numbers. */
+    /** Letters by id, named by their numbers, also those he does not see: for views of what refers to them. */
     @Transactional
     public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {
         return reminders.byIds(ids).stream()
