@@ -1,6 +1,7 @@
 package cn.liuzhong.interview;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.ConfinedRows;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -11,7 +12,7 @@ import java.util.UUID;
 
 /** Reads interviews. */
 @ApplicationScoped
-public class FindInterviews {
+public class FindInterviews implements ConfinedRows {
 
     private final InterviewRepository interviews;
     private final InterviewViews views;
@@ -19,6 +20,12 @@ public class FindInterviews {
     FindInterviews(InterviewRepository interviews, InterviewViews views) {
         this.interviews = interviews;
         this.views = views;
+    }
+
+    @Override
+    @Transactional
+    public void require(Caller caller, UUID id) {
+        interviews.require(caller.scope(), id);
     }
 
     /** With its history. */

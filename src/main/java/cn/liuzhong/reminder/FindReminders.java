@@ -1,6 +1,7 @@
 package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.ConfinedRows;
 import cn.liuzhong.calendar.rules.HalfMonth;
 import cn.liuzhong.lag.LagSnapshot;
 import cn.liuzhong.platform.Cursor;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Reads letters. */
 @ApplicationScoped
-public class FindReminders {
+public class FindReminders implements ConfinedRows {
 
     private final ReminderRepository reminders;
     private final FindUnits units;
@@ -27,6 +28,12 @@ public class FindReminders {
     FindReminders(ReminderRepository reminders, FindUnits units) {
         this.reminders = reminders;
         this.units = units;
+    }
+
+    @Override
+    @Transactional
+    public void require(Caller caller, UUID id) {
+        reminders.require(caller.scope(), id);
     }
 
     @Transactional
