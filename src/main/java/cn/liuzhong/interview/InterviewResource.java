@@ -2,6 +2,7 @@ package cn.liuzhong.interview;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.access.RowFirst;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.interview.rules.InterviewStatus;
 import cn.liuzhong.platform.Expected;
@@ -86,6 +87,7 @@ public class InterviewResource {
     @POST
     @Path("/{id}/result")
     @RolesAllowed({Roles.OFFICE, Roles.UNIT})
+    @RowFirst(FindInterviews.class)
     @Operation(operationId = "reportInterviewResult", summary = "Report what came of it")
     public InterviewView result(
             @PathParam("id") UUID id,

@@ -29,17 +29,17 @@ public class FindGroups implements AuditSubject {
 
     @Transactional
     public GroupView one(Caller caller, UUID id) {
-        return GroupView.of(groups.require(id));
+        return GroupView.of(groups.require(caller.scope(), id));
     }
 
     @Transactional
     public Page<GroupView> page(Caller caller, Paging paging) {
-        Long total = paging.wantsTotal() ? groups.count() : null;
-        return Page.cut(groups.page(paging), paging, group -> Cursor.of(group.id), total)
+        Long total = paging.wantsTotal() ? groups.count(caller.scope()) : null;
+        return Page.cut(groups.page(caller.scope(), paging), paging, group -> Cursor.of(group.id), total)
                 .map(rows -> rows.stream().map(GroupView::of).toList());
     }
 
-    /** Names of groups, for views of what refers to them; one statement, whatever their number. */
+    /** Names of groups, also of those he does not see, for views of what refers to them; one statement, whatever their number. */
     @Transactional
     public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {
         Set<UUID> wanted = Set.copyOf(ids);

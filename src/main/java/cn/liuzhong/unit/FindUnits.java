@@ -29,17 +29,17 @@ public class FindUnits implements AuditSubject {
 
     @Transactional
     public UnitView one(Caller caller, UUID id) {
-        return UnitView.of(units.require(id));
+        return UnitView.of(units.require(caller.scope(), id));
     }
 
     @Transactional
     public Page<UnitView> page(Caller caller, String q, Paging paging) {
-        Long total = paging.wantsTotal() ? units.count(q) : null;
-        return Page.cut(units.page(q, paging), paging, unit -> Cursor.of(unit.id), total)
+        Long total = paging.wantsTotal() ? units.count(caller.scope(), q) : null;
+        return Page.cut(units.page(caller.scope(), q, paging), paging, unit -> Cursor.of(unit.id), total)
                 .map(rows -> rows.stream().map(UnitView::of).toList());
     }
 
-    /** Names of units, for views of what refers to them; one statement, whatever their number. */
+    /** Names of units, also of those he does not see, for views of what refers to them; one statement, whatever their number. */
     @Transactional
     public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {
         Set<UUID> wanted = Set.copyOf(ids);

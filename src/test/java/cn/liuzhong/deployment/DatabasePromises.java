@@ -72,8 +72,6 @@ final class DatabasePromises {
     private static boolean isOf(String secret, V1EnvVar setting) {
         V1SecretKeySelector reference =
                 setting.getValueFrom() == null ? null : setting.getValueFrom().getSecretKeyRef();
-        return reference != null
-                && secret.equals(reference.getName())
-                && SECRET_KEYS.contains(reference.getKey());
+        return reference != null && secret.equals(reference.getName()) && SECRET_KEYS.contains(reference.getKey());
     }
 }
