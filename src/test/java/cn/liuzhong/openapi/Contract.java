@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The published contract, as it is committed. */
-final class Contract {
+public final class Contract {
 
     static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
     static final JsonNode DOCUMENT = read(COMMITTED);
@@ -21,18 +21,18 @@ final class Contract {
     private Contract() {}
 
     /** One operation of one path. */
-    record Operation(String path, String method, JsonNode node) {
+    public record Operation(String path, String method, JsonNode node) {
 
-        String id() {
+        public String id() {
             return node.path("operationId").asText();
         }
 
-        boolean hasBody() {
+        public boolean hasBody() {
             return node.has("requestBody");
         }
 
         /** The body's only media type, with schema and example. */
-        JsonNode body() {
+        public JsonNode body() {
             return node.at("/requestBody/content").elements().next();
         }
 
@@ -51,7 +51,7 @@ final class Contract {
         }
     }
 
-    static Stream<Operation> operations() {
+    public static Stream<Operation> operations() {
         List<Operation> found = new ArrayList<>();
         DOCUMENT.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(member -> METHODS.contains(member.getKey()))
@@ -60,11 +60,11 @@ final class Contract {
     }
 
     /** What a reference points at; a node that is no reference is itself. */
-    static JsonNode resolve(JsonNode node) {
+    public static JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? DOCUMENT.at(node.get("$ref").asText().substring(1)) : node;
     }
 
-    static List<String> names(JsonNode object) {
+    public static List<String> names(JsonNode object) {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;

@@ -1,0 +1,45 @@
+package cn.liuzhong.access;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+
+/** Enters and moves rows through the API, as far as that must succeed. */
+final class Api {
+
+    final ServiceUnderTest service;
+
+    Api(ServiceUnderTest service) {
+        this.service = service;
+    }
+
+    /** Answers the new row's id. */
+    String enter(Sender who, String path, Map<String, ?> body) {
+        return succeeded(path, change(who).body(body).post(path), 201).path("id");
+    }
+
+    void act(Sender who, String path, Map<String, ?> body) {
+        succeeded(path, change(who).body(body).post(path), 200);
+    }
+
+    void patch(Sender who, String path, Map<String, ?> body) {
+        succeeded(path, change(who).body(body).patch(path), 200);
+    }
+
+    <T> List<T> all(Sender who, String path, String field) {
+        return succeeded(path, service.as(who).get(path), 200).path("items." + field);
+    }
+
+    /** Whatever version the row has. */
+    RequestSpecification change(Sender who) {
+        return service.as(who).header("If-Match", "*");
+    }
+
+    private static Response succeeded(String path, Response answer, int status) {
+        if (answer.statusCode() != status) {
+            throw new AssertionError("setting up " + path + ": " + answer.statusCode() + " " + answer.asString());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,66 @@
+package cn.liuzhong.access;
+
+import cn.liuzhong.openapi.Contract;
+import cn.liuzhong.openapi.Contract.Operation;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Queries that narrow a list by each of its parameters, to one's own rows and to another's. */
+final class FilterValues {
+
+    private final Api api;
+    private final MatrixList list;
+
+    FilterValues(Api api, MatrixList list) {
+        this.api = api;
+        this.list = list;
+    }
+
+    /** The first one is the whole list. */
+    List<String> queries(Operation operation, String path) {
+        List<String> queries = new ArrayList<>();
+        queries.add("");
+        for (JsonNode stated : operation.node().path("parameters")) {
+            JsonNode parameter = Contract.resolve(stated);
+            String name = parameter.path("name").asText();
+            if (parameter.path("in").asText().equals("query") && !name.equals("limit") && !name.equals("total")) {
+                values(operation, path, name, Contract.resolve(parameter.path("schema")))
+                        .forEach(value -> queries.add("&" + name + "=" + value));
+            }
+        }
+        return queries;
+    }
+
+    private Stream<String> values(Operation operation, String path, String name, JsonNode schema) {
+        if (schema.has("enum")) {
+            return texts(schema.path("enum"));
+        }
+        return switch (name) {
+            case "unit" -> Stream.of(list.unit, list.otherUnit);
+            case "group" -> Stream.of(list.group, list.otherGroup);
+            case "project" -> Stream.of(list.project, list.otherProject);
+            case "q" -> Stream.of("外", "新", "2");
+            case "asOf" -> Stream.of(list.today, list.today.minusDays(40)).map(Object::toString);
+            case "category" -> Stream.of("MAJOR_PROJECT");
+            case "year" -> Stream.of(String.valueOf(list.today.getYear()));
+            case "period" ->
+                api.<String>all(Sender.OFFICE, path, "period").stream().distinct();
+            case "cursor" -> cursors(path);
+            default -> throw new AssertionError("do not know a value of " + name + " for " + operation.id());
+        };
+    }
+
+    /** Where the office stands in its list, which counts everybody's rows. */
+    private Stream<String> cursors(String path) {
+        String next = api.service.as(Sender.OFFICE).get(path + "?limit=1").path("next");
+        return Stream.ofNullable(next);
+    }
+
+    private static Stream<String> texts(JsonNode values) {
+        List<String> texts = new ArrayList<>();
+        values.forEach(value -> texts.add(value.asText()));
+        return texts.stream();
+    }
+}

@@ -1,0 +1,78 @@
+package cn.liuzhong.access;
+
+import cn.liuzhong.openapi.Contract.Operation;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The contract's example bodies, with the rows of the test and days around its today filled in. */
+final class MatrixBodies {
+
+    /** A year that no release knows. */
+    static final int CALENDAR_YEAR = 2099;
+
+    /** What the codes made up by the matrix begin with. */
+    static final String CODE = "TEST_MATRIX_";
+
+    private final MatrixList list;
+    private final Map<String, LocalDate> days;
+
+    MatrixBodies(MatrixList list) {
+        this.list = list;
+        this.days = Map.of(
+                "completedOn", list.today,
+                "scheduledOn", list.today,
+                "heldOn", list.today,
+                "resultOn", list.today,
+                "raisedOn", list.today,
+                "on", list.today,
+                "fromOn", list.today.minusDays(10),
+                "untilOn", list.today.plusDays(10),
+                "dueOn", list.today.plusDays(30),
+                "newDueOn", list.today.plusDays(60));
+    }
+
+    JsonNode of(Operation operation, MatrixRows rows, String action) {
+        if (!action.isEmpty() && !action.equals("REQUEST_CLOSURE")) {
+            return object().put("action", action).put("note", "催办三次");
+        }
+        if (operation.id().equals("registerUser")) {
+            return object().put("username", "matrix")
+                    .put("displayName", "新账号")
+                    .put("role", "LEADER")
+                    .put("password", "for-tests-only");
+        }
+        ObjectNode body = operation.body().path("example").deepCopy();
+        moveDays(body);
+        switch (operation.id()) {
+            case "addCode" -> body.put("code", CODE + "0");
+            case "askExemption" -> body.put("kind", "MILESTONE").put("subjectId", rows.milestone(false));
+            case "putCalendarYear" -> body.put("published", false).putArray("days");
+            case "raiseIssue" -> body.put("projectId", rows.project());
+            case "registerProject" -> body.put("unitId", rows.unit()).put("groupId", rows.group());
+            case "runSupervision" -> body.put("kind", "REMINDER").put("period", list.periodToRun());
+            default -> {}
+        }
+        return body;
+    }
+
+    private void moveDays(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            days.forEach((field, day) -> {
+                if (object.has(field)) {
+                    object.put(field, day.toString());
+                }
+            });
+        }
+        if (node instanceof ObjectNode || node instanceof ArrayNode) {
+            node.forEach(this::moveDays);
+        }
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

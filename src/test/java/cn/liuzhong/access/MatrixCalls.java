@@ -1,0 +1,100 @@
+package cn.liuzhong.access;
+
+import cn.liuzhong.openapi.Contract;
+import cn.liuzhong.openapi.Contract.Operation;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Makes of an operation of the contract a request that nothing but the sender's rights can refuse. */
+final class MatrixCalls {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final String BASE = "/api/v1";
+
+    private final Api api;
+    private final MatrixList list;
+    private final MatrixBodies bodies;
+    private int codes;
+
+    MatrixCalls(Api api, MatrixList list) {
+        this.api = api;
+        this.list = list;
+        this.bodies = new MatrixBodies(list);
+    }
+
+    /** @param body null where the operation takes none */
+    record Call(String method, String path, JsonNode body) {}
+
+    static Operation operation(String id) {
+        return Contract.operations()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the contract has no operation " + id));
+    }
+
+    /** @param action of the body, where the operation has several */
+    Call of(Operation operation, boolean own, String action) {
+        MatrixRows rows = new MatrixRows(api, list, own);
+        String template = operation.path().substring(BASE.length());
+        String path = PARAMETER
+                .matcher(template)
+                .replaceAll((MatchResult found) -> value(operation, template, found.group(1), rows, action));
+        String query = operation.id().equals("previewRun") ? "?kind=REMINDER&period=" + list.periodToRun() : "";
+        JsonNode body = operation.hasBody() ? bodies.of(operation, rows, action) : null;
+        return new Call(operation.method(), path + query, body);
+    }
+
+    private String value(Operation operation, String template, String parameter, MatrixRows rows, String action) {
+        return switch (parameter) {
+            case "id", "projectId", "milestoneId" -> id(operation, template, rows, action);
+            case "list" -> "causes";
+            case "code" -> code();
+            case "year" -> String.valueOf(MatrixBodies.CALENDAR_YEAR);
+            case "version" -> "1";
+            default -> throw new AssertionError("do not know a {" + parameter + "} for " + operation.id());
+        };
+    }
+
+    private String id(Operation operation, String template, MatrixRows rows, String action) {
+        String collection = template.substring(0, template.indexOf("/{"));
+        return switch (collection) {
+            case "/units", "/lags/units" -> rows.unit();
+            case "/groups" -> rows.group();
+            case "/projects" -> rows.project();
+            case "/milestones" -> rows.milestone(operation.id().equals("verifyCompletion"));
+            case "/reschedules" -> rows.reschedule();
+            case "/issues" -> rows.issue(action);
+            case "/exemptions" -> rows.exemption(operation.path().matches(".*/(end|revocation)"));
+            case "/reminders" -> rows.letter(lettersFor(operation));
+            case "/interviews" -> new MatrixInterviews(api, list.today, rows.unit()).in(interviewFor(operation));
+            case "/supervision/runs" -> list.run;
+            default -> throw new AssertionError("do not know a row for " + operation.id());
+        };
+    }
+
+    private static List<String> lettersFor(Operation operation) {
+        return switch (operation.id()) {
+            case "acknowledgeReminder" -> List.of("ISSUED");
+            case "replyToReminder" -> List.of("ACKNOWLEDGED", "ISSUED");
+            default -> List.of("REPLIED", "ACKNOWLEDGED", "ISSUED");
+        };
+    }
+
+    private static String interviewFor(Operation operation) {
+        return switch (operation.id()) {
+            case "recordInterview" -> "CONFIRMED";
+            case "reportInterviewResult" -> "RECORDED";
+            case "closeInterview" -> "RESULT_REPORTED";
+            default -> "PROPOSED";
+        };
+    }
+
+    private String code() {
+        String code = MatrixBodies.CODE + ++codes;
+        api.enter(Sender.ADMIN, "/codes/causes", Map.of("code", code, "name", code));
+        return code;
+    }
+}

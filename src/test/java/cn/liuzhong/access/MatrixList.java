@@ -1,0 +1,75 @@
+package cn.liuzhong.access;
+
+import cn.liuzhong.calendar.rules.HalfMonth;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What both tests of access start from: the unit and the group that ask with their project, another unit and another group
+ * with theirs, and for both units the letters and interviews of three months.
+ */
+final class MatrixList {
+
+    static final String OTHER_UNIT = "外街道";
+    static final String OTHER_GROUP = "外专项小组";
+    static final String OTHER_PROJECT = "外项目";
+
+    final LocalDate today;
+    final String unit;
+    final String group;
+    final String project;
+    final String otherUnit;
+    final String otherGroup;
+    final String otherProject;
+    final String run;
+
+    private final Api api;
+
+    MatrixList(Api api) {
+        this.api = api;
+        today = api.service.today();
+        unit = api.enter(Sender.ADMIN, "/units", Map.of("name", ServiceUnderTest.UNIT_NAME));
+        group = api.enter(Sender.ADMIN, "/groups", Map.of("name", ServiceUnderTest.GROUP_NAME));
+        otherUnit = api.enter(Sender.ADMIN, "/units", Map.of("name", OTHER_UNIT));
+        otherGroup = api.enter(Sender.ADMIN, "/groups", Map.of("name", OTHER_GROUP));
+        api.service.openAccounts(unit, group);
+        project = project("中胤鞋研发基地", unit, group, List.of());
+        // A co-unit is none that is responsible: for it, the project is another's.
+        otherProject = project(OTHER_PROJECT, otherUnit, otherGroup, List.of(unit));
+        YearMonth month = YearMonth.from(today);
+        lateSince(project, "地下室主体施工", month.minusMonths(4));
+        lateSince(otherProject, "外节点", month.minusMonths(4));
+        for (int back = 3; back >= 1; back--) {
+            run("REMINDER", month.minusMonths(back) + "-H1");
+        }
+        for (int back = 3; back > 1; back--) {
+            run("INTERVIEW", month.minusMonths(back).toString());
+        }
+        run = run("INTERVIEW", month.minusMonths(1).toString());
+    }
+
+    /** The latest that has closed; nobody has run it yet. */
+    String periodToRun() {
+        return HalfMonth.containing(today).previous().text();
+    }
+
+    String project(String name, String unitId, String groupId, List<String> coUnitIds) {
+        Map<String, Object> body = new HashMap<>(Map.of("name", name, "unitId", unitId, "groupId", groupId));
+        body.put("coUnitIds", coUnitIds);
+        return api.enter(Sender.OFFICE, "/projects", body);
+    }
+
+    private void lateSince(String projectId, String name, YearMonth month) {
+        api.enter(
+                Sender.OFFICE,
+                "/projects/" + projectId + "/milestones",
+                Map.of("name", name, "dueOn", month.atDay(10).toString()));
+    }
+
+    private String run(String kind, String period) {
+        return api.enter(Sender.OFFICE, "/supervision/runs", Map.of("kind", kind, "period", period));
+    }
+}

@@ -1,0 +1,175 @@
+package cn.liuzhong.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.liuzhong.access.AccessTable.Line;
+import cn.liuzhong.access.MatrixCalls.Call;
+import cn.liuzhong.openapi.Contract;
+import cn.liuzhong.openapi.Contract.Operation;
+import cn.liuzhong.testsupport.HttpTest;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What belongs to another unit or group is, for a unit or a group, not there: every operation of the contract is tried. */
+@QuarkusTest
+class OtherPeoplesRowsTest extends HttpTest {
+
+    private static final List<Sender> CONFINED = List.of(Sender.GROUP, Sender.UNIT);
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+    private static final int NOT_FOR_THIS_ROLE = 403;
+
+    @Inject
+    StoredRows stored;
+
+    private final List<String> faults = new ArrayList<>();
+    private Api api;
+    private MatrixList list;
+    private MatrixCalls calls;
+
+    @BeforeEach
+    void a_list_of_two() {
+        api = new Api(new BasicSenders(name -> as(name), accounts, stored, clock));
+        list = new MatrixList(api);
+        calls = new MatrixCalls(api, list);
+    }
+
+    @Test
+    void by_its_id_it_is_answered_like_one_that_does_not_exist() {
+        for (Line line : AccessTable.lines()) {
+            Operation operation = MatrixCalls.operation(line.operationId());
+            if (line.isAnothers() && operation.path().contains("{")) {
+                Call call = calls.of(operation, false, line.action());
+                CONFINED.forEach(sender -> comparedWithUnknown(line, sender, call));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void no_list_shows_or_counts_it_however_it_is_narrowed() {
+        ForeignRows foreign = new ForeignRows(api, list);
+        FilterValues filters = new FilterValues(api, list);
+        int lists = 0;
+        for (Operation operation :
+                Contract.operations().filter(OtherPeoplesRowsTest::isList).toList()) {
+            String path = calls.of(operation, true, "").path();
+            for (Sender sender : CONFINED) {
+                if (expected(operation, sender) != NOT_FOR_THIS_ROLE) {
+                    filters.queries(operation, path).forEach(query -> searched(foreign, sender, path, query));
+                }
+            }
+            lists += foreign.showIn(api.service.as(Sender.OFFICE).get(path).asString()) ? 1 : 0;
+        }
+        assertThat(faults).isEmpty();
+        assertThat(lists).as("lists that show it to the office").isGreaterThan(8);
+    }
+
+    @Test
+    void named_in_a_body_it_is_refused_like_one_that_does_not_exist() {
+        for (Operation operation :
+                Contract.operations().filter(Operation::hasBody).toList()) {
+            for (String field : references(operation)) {
+                CONFINED.stream()
+                        .filter(sender -> expected(operation, sender) != NOT_FOR_THIS_ROLE)
+                        .forEach(sender -> refused(operation, field, sender));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void comparedWithUnknown(Line line, Sender sender, Call call) {
+        Call unknown = new Call(call.method(), call.path().replaceFirst(ID, ForeignRows.unknownId()), call.body());
+        String good = call.body() == null ? null : call.body().toString();
+        for (String ifMatch : Arrays.asList("*", "\"0\"", null)) {
+            for (String body : Arrays.asList(good, null, "{\"nonsense\":1}", "{")) {
+                Answer answer = Answer.to(api.service, sender, call, ifMatch, body);
+                Answer asUnknown = Answer.to(api.service, sender, unknown, ifMatch, body);
+                boolean valid = body == good && "*".equals(ifMatch);
+                if (!answer.equals(asUnknown)
+                        || valid && answer.status() != line.expected().get(sender)) {
+                    faults.add("%s for %s, If-Match %s, body %s: %s, and of an unknown id %s"
+                            .formatted(line, sender, ifMatch, body, answer, asUnknown));
+                }
+            }
+        }
+    }
+
+    private void searched(ForeignRows foreign, Sender sender, String path, String query) {
+        Response answer = api.service.as(sender).get(path + "?limit=200&total=true" + query);
+        String what = sender + " " + path + query + ": " + answer.statusCode() + " " + answer.asString();
+        if (answer.statusCode() != 200 || foreign.showIn(answer.asString())) {
+            faults.add(what);
+            return;
+        }
+        List<?> items = answer.path("items");
+        Number total = answer.path("total");
+        boolean whole = query.isEmpty();
+        if (!query.startsWith("&cursor=") && total.intValue() != items.size()) {
+            faults.add("counts others: " + what);
+        }
+        if (whole && items.isEmpty() && path.lastIndexOf('/') == 0) {
+            faults.add("nothing of one's own: " + what);
+        }
+    }
+
+    private void refused(Operation operation, String field, Sender sender) {
+        JsonNode body = calls.of(operation, true, "").body();
+        for (Map.Entry<String, String> foreign : foreignFor(operation, field).entrySet()) {
+            ObjectNode named = body.deepCopy();
+            if (!foreign.getKey().isEmpty()) {
+                named.put("kind", foreign.getKey());
+            }
+            Call call =
+                    new Call(operation.method(), calls.of(operation, true, "").path(), null);
+            named.put(field, foreign.getValue());
+            Answer answer = Answer.to(api.service, sender, call, "*", named.toString());
+            named.put(field, ForeignRows.unknownId());
+            Answer asUnknown = Answer.to(api.service, sender, call, "*", named.toString());
+            if (answer.status() != 400 || !answer.text().contains("\"/" + field + "\"") || !answer.equals(asUnknown)) {
+                faults.add(
+                        "%s for %s: %s, and of an unknown id %s".formatted(operation.id(), sender, answer, asUnknown));
+            }
+        }
+    }
+
+    /** By the kind that is named with it; an empty one where there is none. */
+    private Map<String, String> foreignFor(Operation operation, String field) {
+        MatrixRows rows = new MatrixRows(api, list, false);
+        return switch (field) {
+            case "projectId" -> Map.of("", rows.project());
+            case "subjectId" -> Map.of("MILESTONE", rows.milestone(false), "ISSUE", rows.issue(""));
+            default -> throw new AssertionError("do not know what " + operation.id() + " names in " + field);
+        };
+    }
+
+    private static List<String> references(Operation operation) {
+        JsonNode properties = Contract.resolve(operation.body().path("schema")).path("properties");
+        return Contract.names(properties).stream()
+                .filter(name -> name.endsWith("Id") || name.endsWith("Ids"))
+                .toList();
+    }
+
+    private static boolean isList(Operation operation) {
+        return operation.method().equals("get")
+                && operation.node().path("parameters").findValuesAsText("name").contains("cursor");
+    }
+
+    /** For a row of one's own, where there is a difference. */
+    private static int expected(Operation operation, Sender sender) {
+        return AccessTable.lines().stream()
+                .filter(line -> line.operationId().equals(operation.id()) && line.isOwn())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no line for " + operation.id()))
+                .expected()
+                .get(sender);
+    }
+}

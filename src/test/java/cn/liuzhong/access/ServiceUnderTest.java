@@ -1,0 +1,25 @@
+package cn.liuzhong.access;
+
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+
+/** A running service that the matrix is sent to, and how its accounts sign in. Its list is empty at the start. */
+public interface ServiceUnderTest {
+
+    /** What the unit and the group of {@link Sender#UNIT} and {@link Sender#GROUP} are called. */
+    String UNIT_NAME = "丰门街道";
+
+    String GROUP_NAME = "第一专项小组";
+
+    /** A JSON request to a path below {@code /api/v1}, signed in as {@code who}. */
+    RequestSpecification as(Sender who);
+
+    /** Called once the unit and the group have been entered, before anything is sent for them. */
+    void openAccounts(String unitId, String groupId);
+
+    /** The service's day. */
+    LocalDate today();
+
+    /** Changes when anything that is stored changes; always the same where that cannot be told. */
+    String stored();
+}
