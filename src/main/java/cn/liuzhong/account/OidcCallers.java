@@ -8,6 +8,7 @@ import cn.liuzhong.platform.rules.Verdict;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.oidc.OidcProviderClient;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,6 +20,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Map;
 
 /**
  * Makes a {@link Caller} of whom the identity provider vouches for. One who cannot be served stays signed in without a role, and
@@ -61,7 +63,7 @@ class OidcCallers implements SecurityIdentityAugmentor {
         RoutingContext request = identity.getAttribute(RoutingContext.class.getName());
         Verdict<Caller> verdict = isBrowsers(identity) && isForged(request.request())
                 ? Verdict.refused("account.cross-site")
-                : admit.handle(SIGN_IN, token.getClaims().getClaimsMap());
+                : admit.handle(SIGN_IN, claims(token));
         QuarkusSecurityIdentity.Builder served = QuarkusSecurityIdentity.builder()
                 .setPrincipal(token)
                 .addCredentials(identity.getCredentials())
@@ -73,6 +75,12 @@ class OidcCallers implements SecurityIdentityAugmentor {
             request.put(Refusal.class.getName(), refused.refusal());
         }
         return served.build();
+    }
+
+    /** As they stand in the token, which has been verified: the principal has turned them into types of another library. */
+    private static Map<String, Object> claims(OidcJwtCallerPrincipal token) {
+        return OidcCommonUtils.decodeJwtContent(token.getCredential().getToken())
+                .getMap();
     }
 
     private static boolean isBrowsers(SecurityIdentity identity) {
