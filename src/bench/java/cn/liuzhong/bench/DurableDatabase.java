@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A new embedded database with the settings it is shipped with: a commit is on the disk before it is answered. */
 public class DurableDatabase implements QuarkusTestResourceLifecycleManager {
@@ -24,14 +29,20 @@ public class DurableDatabase implements QuarkusTestResourceLifecycleManager {
             database = EmbeddedDatabase.start(HOME);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url",
-                database.jdbcUrl(),
-                "quarkus.datasource.username",
-                EmbeddedDatabase.USER,
-                "liuzhong.demo",
-                "false");
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("liuzhong.demo", "false");
+        return settings;
+    }
+
+    /** Past the service: makes the list, and clears away what no other user may. */
+    static Connection superuser() throws IOException, SQLException {
+        return DriverManager.getConnection(
+                ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class),
+                "postgres",
+                Files.readString(HOME.resolve("passwords").resolve("postgres")));
     }
 
     @Override

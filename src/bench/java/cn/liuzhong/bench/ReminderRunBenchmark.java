@@ -22,7 +22,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** The half month's run of a province against one bare statement that writes the same letters and items. */
@@ -47,9 +46,6 @@ class ReminderRunBenchmark {
     OfficeClock clock;
 
     @Inject
-    DataSource database;
-
-    @Inject
     @PersistenceUnitExtension
     StatementLog log;
 
@@ -65,7 +61,7 @@ class ReminderRunBenchmark {
                 .around(CALLER, today)
                 .plus(today, settings.get(CALLER).rules().replyWorkingDays());
         Report report = new Report(province);
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = DurableDatabase.superuser()) {
             report.generated(millis(() -> province.generate(connection, period.asOf())));
             for (int round = -WARM_UP; round < ROUNDS; round++) {
                 RunRows.clear(connection);

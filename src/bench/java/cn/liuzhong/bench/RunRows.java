@@ -40,10 +40,12 @@ record RunRows(List<String> letters, List<String> items, int announcements) {
     /** Leaves the tables as they were before the first run. */
     static void clear(Connection connection) throws SQLException {
         try (Statement sql = connection.createStatement()) {
+            sql.execute("set session_replication_role = replica");
             sql.execute(
                     """
-                truncate outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
+                truncate audit_entry, outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
                     supervision_run""");
+            sql.execute("set session_replication_role = origin");
         }
     }
 

@@ -2,6 +2,7 @@ package cn.liuzhong.account;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.idempotency.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/users")
+@Idempotent
 @Tag(name = "users")
 public class UserResource {
 

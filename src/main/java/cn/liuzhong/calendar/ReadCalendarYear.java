@@ -1,6 +1,8 @@
 package cn.liuzhong.calendar;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,7 +10,7 @@ import java.util.Locale;
 
 /** Shows a year of the calendar; one that nobody has stated is 尚未公布. */
 @ApplicationScoped
-public class ReadCalendarYear {
+public class ReadCalendarYear implements AuditSubject {
 
     private final CalendarRepository calendar;
     private final Messages messages;
@@ -31,5 +33,16 @@ public class ReadCalendarYear {
                 messages.text(locale, published ? "calendar.published" : "calendar.unpublished"),
                 calendar.days(year, year).stream().map(CalendarDay::asRequest).toList(),
                 version);
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.CALENDAR;
+    }
+
+    /** The calendar is everybody's. */
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        number(id);
     }
 }

@@ -24,14 +24,14 @@ public class StateCalendarYear {
     public YearView handle(Caller caller, int year, String ifMatch, YearRequest request, Locale locale) {
         request.checked(year);
         CalendarYear row = calendar.findById(year);
-        Expected expected = row == null ? Expected.optional(ifMatch) : Expected.required(ifMatch);
+        Expected expected = row == null && ifMatch == null ? Expected.any() : Expected.required(ifMatch);
         expected.check(row == null ? 0 : row.version);
         long version = row == null ? CalendarYear.OWN : row.version + 1;
         boolean won = row == null
                 ? calendar.add(year, request.published(), version)
                 : calendar.change(year, request.published(), row.version, version);
         if (!won) {
-            throw new PreconditionProblem(PreconditionProblem.Kind.STALE);
+            throw PreconditionProblem.stale();
         }
         calendar.replaceDays(
                 year, request.days().stream().map(DayRequest::asDay).toList());

@@ -1,15 +1,19 @@
 package cn.liuzhong.codelist;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 
 /** Reads code lists, retired codes and all: what bears one must still be shown by its name. */
 @ApplicationScoped
-public class ListCodes {
+public class ListCodes implements AuditSubject {
 
     private final CodeRepository codes;
 
@@ -27,5 +31,20 @@ public class ListCodes {
     @Transactional
     public CodeView one(Caller caller, CodeList list, String code) {
         return CodeView.of(codes.require(list, code));
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.CODE;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        String[] named = id.split("/", 2);
+        Arrays.stream(CodeList.values())
+                .filter(list -> list.name().equals(named[0]) && named.length > 1)
+                .findFirst()
+                .map(list -> one(caller, list, named[1]))
+                .orElseThrow(() -> new NoSuchRow(entity().name(), id));
     }
 }

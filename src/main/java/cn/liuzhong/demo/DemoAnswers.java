@@ -23,7 +23,7 @@ import java.util.List;
 @ApplicationScoped
 class DemoAnswers {
 
-    private static final Expected ANY = Expected.optional(null);
+    private static final Expected ANY = Expected.any();
     private static final Paging ALL = Paging.first(Paging.MAX);
 
     private final FindReminders reminders;

@@ -21,7 +21,7 @@ import java.util.UUID;
 @ApplicationScoped
 class DemoIssues {
 
-    private static final Expected ANY = Expected.optional(null);
+    private static final Expected ANY = Expected.any();
     private static final List<String> PAPER = List.of("材料（示例）");
 
     private final RaiseIssue raise;

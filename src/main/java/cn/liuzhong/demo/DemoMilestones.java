@@ -18,7 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 class DemoMilestones {
 
-    private static final Expected ANY = Expected.optional(null);
+    private static final Expected ANY = Expected.any();
 
     private final AddMilestone add;
     private final ReportCompletion report;

@@ -26,7 +26,7 @@ class DemoReschedules {
                         persons.unit(), milestoneId, new RescheduleRequest(today.plusDays(replan.to()), "征迁交地推迟（示例）"))
                 .id();
         if (replan.decided()) {
-            decide.handle(DemoPersons.OFFICE, id, Expected.optional(null), new RescheduleDecision(true, "情况属实（示例）"));
+            decide.handle(DemoPersons.OFFICE, id, Expected.any(), new RescheduleDecision(true, "情况属实（示例）"));
         }
     }
 }

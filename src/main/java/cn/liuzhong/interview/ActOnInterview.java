@@ -99,7 +99,7 @@ public class ActOnInterview {
             InterviewAction action,
             String note,
             Consumer<Interview> change) {
-        Interview interview = interviews.require(id);
+        Interview interview = interviews.require(caller.scope(), id);
         expected.check(interview.version);
         InterviewStatus from = interview.status;
         interview.status =

@@ -1,6 +1,9 @@
 package cn.liuzhong.interview;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.ConfinedRows;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -11,7 +14,7 @@ import java.util.UUID;
 
 /** Reads interviews. */
 @ApplicationScoped
-public class FindInterviews {
+public class FindInterviews implements AuditSubject, ConfinedRows {
 
     private final InterviewRepository interviews;
     private final InterviewViews views;
@@ -21,18 +24,35 @@ public class FindInterviews {
         this.views = views;
     }
 
+    @Override
+    @Transactional
+    public void require(Caller caller, UUID id) {
+        interviews.require(caller.scope(), id);
+    }
+
     /** With its history. */
     @Transactional
     public InterviewView one(Caller caller, UUID id) {
+        Interview interview = interviews.require(caller.scope(), id);
         List<InterviewStepView> steps =
                 interviews.stepsOf(id).stream().map(InterviewStepView::of).toList();
-        return views.of(caller, List.of(interviews.require(id)), steps).get(0);
+        return views.of(caller, List.of(interview), steps).get(0);
     }
 
     @Transactional
     public Page<InterviewView> page(Caller caller, InterviewFilter filter, Paging paging) {
-        Long total = paging.wantsTotal() ? interviews.count(filter) : null;
-        return Page.cut(interviews.page(filter, paging), paging, row -> Cursor.of(row.id), total)
+        Long total = paging.wantsTotal() ? interviews.count(caller.scope(), filter) : null;
+        return Page.cut(interviews.page(caller.scope(), filter, paging), paging, row -> Cursor.of(row.id), total)
                 .map(rows -> views.of(caller, rows, null));
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.INTERVIEW;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

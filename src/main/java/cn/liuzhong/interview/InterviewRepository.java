@@ -1,10 +1,12 @@
 package cn.liuzhong.interview;
 
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.interview.rules.InterviewStatus;
 import cn.liuzhong.lag.LagSnapshot;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -18,9 +20,6 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class InterviewRepository implements PanacheRepositoryBase<Interview, UUID> {
 
-    private static final String MATCHES = "(:period is null or period = :period) and (:unit is null or unitId = :unit)"
-            + " and (:status is null or status = :status)";
-
     /** More steps than an interview ever takes. */
     private static final int MOST_STEPS = 200;
 
@@ -30,8 +29,13 @@ class InterviewRepository implements PanacheRepositoryBase<Interview, UUID> {
         this.session = session;
     }
 
-    Interview require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Interview.class, id));
+    Interview require(Scope scope, UUID id) {
+        return in(scope)
+                .and("n.id = :id", "id", id)
+                .query(getEntityManager(), "from Interview n", Interview.class)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NoSuchRow.of(Interview.class, id));
     }
 
     void insert(List<Interview> interviews, List<InterviewItem> items) {
@@ -44,27 +48,38 @@ class InterviewRepository implements PanacheRepositoryBase<Interview, UUID> {
     }
 
     /** The newest first. */
-    List<Interview> page(InterviewFilter filter, Paging paging) {
+    List<Interview> page(Scope scope, InterviewFilter filter, Paging paging) {
         Cursor after = paging.after();
-        return getEntityManager()
-                .createQuery(
-                        "from Interview where " + MATCHES + " and (:after is null or id < :after) order by id desc",
-                        Interview.class)
-                .setParameter("period", filter.period())
-                .setParameter("unit", filter.unitId())
-                .setParameter("status", filter.status())
-                .setParameter("after", after == null ? null : after.uuid(0))
+        return matching(scope, filter)
+                .and("n.id < :after", "after", after == null ? null : after.uuid(0))
+                .query(getEntityManager(), "from Interview n", " order by n.id desc", Interview.class)
                 .setMaxResults(paging.fetch())
                 .getResultList();
     }
 
-    long count(InterviewFilter filter) {
-        return getEntityManager()
-                .createQuery("select count(*) from Interview where " + MATCHES, Long.class)
-                .setParameter("period", filter.period())
-                .setParameter("unit", filter.unitId())
-                .setParameter("status", filter.status())
+    long count(Scope scope, InterviewFilter filter) {
+        return matching(scope, filter)
+                .query(getEntityManager(), "select count(*) from Interview n", Long.class)
                 .getSingleResult();
+    }
+
+    private static Selection matching(Scope scope, InterviewFilter filter) {
+        return in(scope)
+                .and("n.period = :period", "period", filter.period())
+                .and("n.unitId = :unit", "unit", filter.unitId())
+                .and("n.status = :status", "status", filter.status());
+    }
+
+    /** A group sees the whole of what names one of its projects: it is copied on it. */
+    private static Selection in(Scope scope) {
+        return new Selection()
+                .and("n.unitId = :ownUnit", "ownUnit", scope.unitId())
+                .and(
+                        """
+                exists (select 1 from InterviewItem i join Project p on p.id = i.lag.projectId
+                        where i.interviewId = n.id and p.groupId = :ownGroup)""",
+                        "ownGroup",
+                        scope.groupId());
     }
 
     /** What interviews are about, each in its order; one statement, whatever their number. */

@@ -2,6 +2,8 @@ package cn.liuzhong.interview;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.access.RowFirst;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.interview.rules.InterviewStatus;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/interviews")
+@Idempotent
 @Tag(name = "interviews")
 public class InterviewResource {
 
@@ -67,7 +70,7 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Confirmation body) {
-        return act.confirm(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.confirm(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -78,18 +81,19 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Record body) {
-        return act.record(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.record(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
     @Path("/{id}/result")
     @RolesAllowed({Roles.OFFICE, Roles.UNIT})
+    @RowFirst(FindInterviews.class)
     @Operation(operationId = "reportInterviewResult", summary = "Report what came of it")
     public InterviewView result(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Result body) {
-        return act.reportResult(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.reportResult(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -100,7 +104,7 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Closure body) {
-        return act.close(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.close(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -111,6 +115,6 @@ public class InterviewResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid InterviewRequests.Cancellation body) {
-        return act.cancel(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.cancel(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

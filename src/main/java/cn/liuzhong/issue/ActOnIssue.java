@@ -2,6 +2,7 @@ package cn.liuzhong.issue;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.issue.rules.IssueAction;
+import cn.liuzhong.issue.rules.IssueActors;
 import cn.liuzhong.issue.rules.IssueLifeCycle;
 import cn.liuzhong.issue.rules.IssueMove;
 import cn.liuzhong.platform.Expected;
@@ -10,6 +11,7 @@ import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
 import cn.liuzhong.project.DueDay;
 import cn.liuzhong.project.ReadProjectFacts;
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -33,9 +35,12 @@ public class ActOnIssue {
 
     @Transactional
     public IssueView handle(Caller caller, UUID id, Expected expected, IssueActionRequest request) {
-        Issue issue = issues.require(id);
+        Issue issue = issues.require(caller, id);
         expected.check(issue.version);
         request.check();
+        if (!IssueActors.may(caller.role(), request.action(), issue.status)) {
+            throw new ForbiddenException();
+        }
         IssueMove move = IssueLifeCycle.judge(issue.facts(), request.action(), caller.name())
                 .orElseThrow(Refused::new);
         LocalDate on = day(issue, request);

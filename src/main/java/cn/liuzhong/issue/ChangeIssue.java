@@ -2,6 +2,7 @@ package cn.liuzhong.issue;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.codelist.CheckCodes;
+import cn.liuzhong.issue.rules.IssueActors;
 import cn.liuzhong.issue.rules.IssueLifeCycle;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.MergePatch;
@@ -9,6 +10,7 @@ import cn.liuzhong.platform.Refused;
 import cn.liuzhong.project.DueDay;
 import cn.liuzhong.project.ReadProjectFacts;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
@@ -39,10 +41,13 @@ public class ChangeIssue {
 
     @Transactional
     public IssueView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
-        Issue issue = issues.require(id);
+        Issue issue = issues.require(caller, id);
         expected.check(issue.version);
         IssueChangeRequest request = mergePatch.apply(issue.asRequest(), patch, IssueChangeRequest.class);
         if (!request.dueOn().equals(issue.dueOn)) {
+            if (!IssueActors.maySetDueOn(caller.role())) {
+                throw new ForbiddenException();
+            }
             IssueLifeCycle.judgeNewDueOn(issue.status).orElseThrow(Refused::new);
             DueDay.check(projects.of(caller, issue.projectId), request.dueOn(), "/dueOn");
         }

@@ -1,6 +1,8 @@
 package cn.liuzhong.issue;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -10,7 +12,7 @@ import java.util.UUID;
 
 /** Reads issues. */
 @ApplicationScoped
-public class FindIssues {
+public class FindIssues implements AuditSubject {
 
     private final IssueRepository issues;
     private final IssueViews views;
@@ -23,13 +25,23 @@ public class FindIssues {
     /** With its history. */
     @Transactional
     public IssueView one(Caller caller, UUID id) {
-        return views.of(caller, issues.require(id), issues.steps(id));
+        return views.of(caller, issues.require(caller, id), issues.steps(id));
     }
 
     @Transactional
     public Page<IssueView> page(Caller caller, IssueFilter filter, Paging paging) {
-        Long total = paging.wantsTotal() ? issues.count(filter) : null;
-        return Page.cut(issues.page(filter, paging), paging, issue -> Cursor.of(issue.id), total)
+        Long total = paging.wantsTotal() ? issues.count(caller.scope(), filter) : null;
+        return Page.cut(issues.page(caller.scope(), filter, paging), paging, issue -> Cursor.of(issue.id), total)
                 .map(rows -> views.of(caller, rows));
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.ISSUE;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

@@ -1,5 +1,8 @@
 package cn.liuzhong.issue;
 
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.ProjectSight;
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.issue.rules.IssueLevel;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.LikePattern;
@@ -21,13 +24,21 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
 
     private static final int LATEST_STEPS = 200;
 
-    Issue require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Issue.class, id));
+    private final ProjectSight sight;
+
+    IssueRepository(ProjectSight sight) {
+        this.sight = sight;
+    }
+
+    Issue require(Caller caller, UUID id) {
+        return findByIdOptional(id)
+                .filter(issue -> sight.covers(caller, issue.projectId))
+                .orElseThrow(() -> NoSuchRow.of(Issue.class, id));
     }
 
     /** In the order in which they were entered. */
-    List<Issue> page(IssueFilter filter, Paging paging) {
-        Selection selection = new Selection(filter);
+    List<Issue> page(Scope scope, IssueFilter filter, Paging paging) {
+        Selection selection = new Selection(scope, filter);
         Cursor after = paging.after();
         selection.and("i.id > :after", "after", after == null ? null : after.uuid(0));
         var query = getEntityManager()
@@ -37,8 +48,8 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
         return query.getResultList();
     }
 
-    long count(IssueFilter filter) {
-        Selection selection = new Selection(filter);
+    long count(Scope scope, IssueFilter filter) {
+        Selection selection = new Selection(scope, filter);
         var query = getEntityManager().createQuery("select count(*) from Issue i" + selection.where(), Long.class);
         selection.values.forEach(query::setParameter);
         return query.getSingleResult();
@@ -102,7 +113,9 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
         private final StringBuilder conditions = new StringBuilder();
         private final Map<String, Object> values = new HashMap<>();
 
-        Selection(IssueFilter filter) {
+        Selection(Scope scope, IssueFilter filter) {
+            conditions.append(" where true").append(ProjectSight.ofProjects(scope, "i.projectId"));
+            values.putAll(ProjectSight.parameters(scope));
             and("i.projectId = :project", "project", filter.project);
             and("i.projectId in (select p.id from Project p where p.unitId = :unit)", "unit", filter.unit);
             and("i.projectId in (select p.id from Project p where p.groupId = :group)", "group", filter.group);
@@ -117,7 +130,7 @@ class IssueRepository implements PanacheRepositoryBase<Issue, UUID> {
         /** Left out when the value is null. */
         void and(String condition, String name, Object value) {
             if (value != null) {
-                conditions.append(conditions.isEmpty() ? " where " : " and ").append(condition);
+                conditions.append(" and ").append(condition);
                 values.put(name, value);
             }
         }

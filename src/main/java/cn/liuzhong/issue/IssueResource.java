@@ -2,6 +2,7 @@ package cn.liuzhong.issue;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/issues")
+@Idempotent
 @Tag(name = "issues")
 public class IssueResource {
 
@@ -103,6 +105,6 @@ public class IssueResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid IssueActionRequest body) {
-        return act.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

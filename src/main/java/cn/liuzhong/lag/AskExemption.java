@@ -1,6 +1,7 @@
 package cn.liuzhong.lag;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.ProjectSight;
 import cn.liuzhong.codelist.CheckCodes;
 import cn.liuzhong.codelist.CodeList;
 import cn.liuzhong.platform.InvalidInput;
@@ -17,18 +18,25 @@ public class AskExemption {
     private final ExemptionRepository exemptions;
     private final List<LagSource> sources;
     private final CheckCodes codes;
+    private final ProjectSight sight;
     private final OfficeClock clock;
 
-    AskExemption(ExemptionRepository exemptions, @All List<LagSource> sources, CheckCodes codes, OfficeClock clock) {
+    AskExemption(
+            ExemptionRepository exemptions,
+            @All List<LagSource> sources,
+            CheckCodes codes,
+            ProjectSight sight,
+            OfficeClock clock) {
         this.exemptions = exemptions;
         this.sources = sources;
         this.codes = codes;
+        this.sight = sight;
         this.clock = clock;
     }
 
     @Transactional
     public ExemptionView handle(Caller caller, ExemptionRequest request) {
-        LagSubject subject = subject(request);
+        LagSubject subject = subject(caller, request);
         if (request.causeCode() != null) {
             codes.require(caller, CodeList.CAUSE, List.of(request.causeCode()), clock.today(), "/causeCode");
         }
@@ -48,11 +56,13 @@ public class AskExemption {
                 exemption, exemptions.projects(List.of(subject.projectId())).get(subject.projectId()));
     }
 
-    private LagSubject subject(ExemptionRequest request) {
+    private LagSubject subject(Caller caller, ExemptionRequest request) {
         LagSource source = sources.stream()
                 .filter(candidate -> candidate.kind() == request.kind())
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("/kind", "exemption.kind"));
-        return source.subject(request.subjectId()).orElseThrow(() -> new InvalidInput("/subjectId", "reference"));
+        return source.subject(request.subjectId())
+                .filter(subject -> sight.covers(caller, subject.projectId()))
+                .orElseThrow(() -> new InvalidInput("/subjectId", "reference"));
     }
 }

@@ -27,7 +27,7 @@ public class DecideExemption {
     /** The office may accept it for other days than asked for. */
     @Transactional
     public ExemptionView handle(Caller caller, UUID id, Expected expected, ExemptionDecisionRequest request) {
-        Exemption exemption = exemptions.require(id);
+        Exemption exemption = exemptions.require(caller, id);
         expected.check(exemption.version);
         request.check();
         act(caller, exemption, request.action());
@@ -45,7 +45,7 @@ public class DecideExemption {
     /** What was sent while it covered the days that it now leaves stays sent. */
     @Transactional
     public ExemptionView end(Caller caller, UUID id, Expected expected, ExemptionEndRequest request) {
-        Exemption exemption = exemptions.require(id);
+        Exemption exemption = exemptions.require(caller, id);
         expected.check(exemption.version);
         act(caller, exemption, ExemptionAction.END);
         if (!request.untilOn().isBefore(exemption.untilOn)) {
@@ -61,7 +61,7 @@ public class DecideExemption {
     /** It covers no day any more, also none in the past; letters that were sent stay sent. */
     @Transactional
     public ExemptionView revoke(Caller caller, UUID id, Expected expected, ExemptionRevocationRequest request) {
-        Exemption exemption = exemptions.require(id);
+        Exemption exemption = exemptions.require(caller, id);
         expected.check(exemption.version);
         act(caller, exemption, ExemptionAction.REVOKE);
         exemption.revokedBy = caller.name();

@@ -1,5 +1,8 @@
 package cn.liuzhong.lag;
 
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.ProjectSight;
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.lag.rules.ExemptSubject;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.NoSuchRow;
@@ -8,7 +11,6 @@ import cn.liuzhong.platform.Ref;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +28,16 @@ class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
             select new cn.liuzhong.lag.rules.ExemptSubject(kind, subjectId) from Exemption
             where status = ACCEPTED and fromOn <= :day and untilOn >= :day""";
 
-    Exemption require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Exemption.class, id));
+    private final ProjectSight sight;
+
+    ExemptionRepository(ProjectSight sight) {
+        this.sight = sight;
+    }
+
+    Exemption require(Caller caller, UUID id) {
+        return findByIdOptional(id)
+                .filter(exemption -> sight.covers(caller, exemption.projectId))
+                .orElseThrow(() -> NoSuchRow.of(Exemption.class, id));
     }
 
     /** What an accepted exemption covers on a day. */
@@ -59,31 +69,30 @@ class ExemptionRepository implements PanacheRepositoryBase<Exemption, UUID> {
     }
 
     /** In the order in which they were asked for. */
-    List<Exemption> page(ExemptionFilter filter, Paging paging) {
-        List<String> conditions = conditions(filter);
+    List<Exemption> page(Scope scope, ExemptionFilter filter, Paging paging) {
         Map<String, Object> values = values(filter);
+        String wanted = wanted(scope, values);
+        values.putAll(ProjectSight.parameters(scope));
         Cursor after = paging.after();
         if (after != null) {
-            conditions.add("id > :after");
+            wanted += " and id > :after";
             values.put("after", after.uuid(0));
         }
-        return find(from(conditions) + " order by id", values)
-                .range(0, paging.limit())
-                .list();
+        return find(wanted + " order by id", values).range(0, paging.limit()).list();
     }
 
-    long count(ExemptionFilter filter) {
-        return count(from(conditions(filter)), values(filter));
+    long count(Scope scope, ExemptionFilter filter) {
+        Map<String, Object> values = values(filter);
+        String wanted = wanted(scope, values);
+        values.putAll(ProjectSight.parameters(scope));
+        return count(wanted, values);
     }
 
-    private static String from(List<String> conditions) {
-        return "from Exemption" + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
-    }
-
-    private static List<String> conditions(ExemptionFilter filter) {
-        return values(filter).keySet().stream()
-                .map(field -> field + " = :" + field)
-                .collect(Collectors.toCollection(ArrayList::new));
+    private static String wanted(Scope scope, Map<String, Object> values) {
+        return values.keySet().stream()
+                .map(field -> " and " + field + " = :" + field)
+                .collect(Collectors.joining(
+                        "", "from Exemption where true" + ProjectSight.ofProjects(scope, "projectId"), ""));
     }
 
     private static Map<String, Object> values(ExemptionFilter filter) {

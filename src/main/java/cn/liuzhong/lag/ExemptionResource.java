@@ -2,6 +2,7 @@ package cn.liuzhong.lag;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/exemptions")
+@Idempotent
 @Tag(name = "exemptions")
 public class ExemptionResource {
 
@@ -81,7 +83,7 @@ public class ExemptionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ExemptionDecisionRequest body) {
-        return decide.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return decide.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -92,7 +94,7 @@ public class ExemptionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ExemptionEndRequest body) {
-        return decide.end(caller.get(), id, Expected.optional(ifMatch), body);
+        return decide.end(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -105,6 +107,6 @@ public class ExemptionResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ExemptionRevocationRequest body) {
-        return decide.revoke(caller.get(), id, Expected.optional(ifMatch), body);
+        return decide.revoke(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

@@ -1,6 +1,8 @@
 package cn.liuzhong.lag;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -13,7 +15,7 @@ import java.util.UUID;
 
 /** Reads exemptions. */
 @ApplicationScoped
-public class FindExemptions {
+public class FindExemptions implements AuditSubject {
 
     private final ExemptionRepository exemptions;
 
@@ -23,13 +25,17 @@ public class FindExemptions {
 
     @Transactional
     public ExemptionView one(Caller caller, UUID id) {
-        return views(List.of(exemptions.require(id))).get(0);
+        return views(List.of(exemptions.require(caller, id))).get(0);
     }
 
     @Transactional
     public Page<ExemptionView> page(Caller caller, ExemptionFilter filter, Paging paging) {
-        Long total = paging.wantsTotal() ? exemptions.count(filter) : null;
-        return Page.cut(exemptions.page(filter, paging), paging, exemption -> Cursor.of(exemption.id), total)
+        Long total = paging.wantsTotal() ? exemptions.count(caller.scope(), filter) : null;
+        return Page.cut(
+                        exemptions.page(caller.scope(), filter, paging),
+                        paging,
+                        exemption -> Cursor.of(exemption.id),
+                        total)
                 .map(rows -> views(rows));
     }
 
@@ -39,5 +45,15 @@ public class FindExemptions {
         return rows.stream()
                 .map(exemption -> ExemptionView.of(exemption, names.get(exemption.projectId)))
                 .toList();
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.EXEMPTION;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

@@ -34,7 +34,7 @@ public class FindLags {
     @Transactional
     public List<Lag> all(Caller caller, LocalDate asOf, LagScope scope, RuleSettings rules) {
         Set<ExemptSubject> exempt = exemptions.covering(asOf.minusDays(1));
-        return found(asOf, scope)
+        return found(asOf, scope.within(caller.scope()))
                 .filter(lagging -> !exempt.contains(ExemptSubject.of(lagging)))
                 .map(lagging -> Lag.of(lagging, asOf, rules.redAfterDays()))
                 .sorted(Lag.LONGEST_FIRST)
@@ -45,7 +45,7 @@ public class FindLags {
     @Transactional
     public List<Lag> some(Caller caller, LocalDate asOf, LagScope scope, int limit, RuleSettings rules) {
         List<Lag> lags = new ArrayList<>();
-        LagScope rest = scope.limitedTo(limit);
+        LagScope rest = scope.within(caller.scope()).limitedTo(limit);
         while (true) {
             List<Lagging> batch =
                     found(asOf, rest).sorted(LONGEST_FIRST).limit(limit).toList();

@@ -1,5 +1,6 @@
 package cn.liuzhong.lag;
 
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.lag.rules.Lagging;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +21,22 @@ public record LagScope(
     public record After(LocalDate lagSince, UUID subjectId) {}
 
     public static final LagScope ALL = new LagScope(null, null, null, null, null, null);
+
+    /** Only what is there for whoever asks; of what lies outside nothing, also when it is asked for by name. */
+    LagScope within(Scope sight) {
+        boolean outside =
+                sight.unitId() != null && unitId != null && !sight.unitId().equals(unitId)
+                        || sight.groupId() != null
+                                && groupId != null
+                                && !sight.groupId().equals(groupId);
+        return new LagScope(
+                sight.unitId() == null ? unitId : sight.unitId(),
+                sight.groupId() == null ? groupId : sight.groupId(),
+                outside ? List.of() : projectIds,
+                lagSinceUntil,
+                after,
+                limit);
+    }
 
     LagScope limitedTo(int most) {
         return new LagScope(unitId, groupId, projectIds, lagSinceUntil, after, most);

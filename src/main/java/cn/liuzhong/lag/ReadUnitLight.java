@@ -46,7 +46,8 @@ public class ReadUnitLight {
                 settings.get(caller).rules());
         return new UnitLagView(
                 new Ref(unit.id(), unit.name()),
-                LightRule.worst(lights.of(caller, projects.ofUnit(unitId), asOf).values()),
+                LightRule.worst(lights.of(caller, projects.ofUnit(caller.scope(), unitId), asOf)
+                        .values()),
                 late.size(),
                 late.isEmpty() ? 0 : late.get(0).lagDays());
     }

@@ -1,5 +1,7 @@
 package cn.liuzhong.lag;
 
+import cn.liuzhong.access.ProjectSight;
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.lag.rules.LightSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,11 +25,12 @@ class SupervisedProjectRepository {
         this.entities = entities;
     }
 
-    List<LightSubject> ofUnit(UUID unitId) {
-        return entities.unwrap(Session.class)
-                .createNativeQuery(OF_UNIT, LightSubject.class)
+    List<LightSubject> ofUnit(Scope scope, UUID unitId) {
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery(OF_UNIT + ProjectSight.condition(scope, "unit_id", "group_id"), LightSubject.class)
                 .addSynchronizedQuerySpace("project")
-                .setParameter("unit", unitId)
-                .getResultList();
+                .setParameter("unit", unitId);
+        ProjectSight.parameters(scope).forEach(query::setParameter);
+        return query.getResultList();
     }
 }

@@ -33,7 +33,7 @@ public class AskReschedule {
 
     @Transactional
     public RescheduleView handle(Caller caller, UUID milestoneId, RescheduleRequest request) {
-        Milestone milestone = milestones.require(milestoneId);
+        Milestone milestone = milestones.require(caller, milestoneId);
         if (request.newDueOn().equals(milestone.dueOn)) {
             throw new InvalidInput("/newDueOn", "due.same");
         }

@@ -24,7 +24,7 @@ public class ChangeMilestone {
 
     @Transactional
     public MilestoneView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
-        Milestone milestone = milestones.require(id);
+        Milestone milestone = milestones.require(caller, id);
         expected.check(milestone.version);
         milestone.name = mergePatch
                 .apply(new MilestoneChange(milestone.name), patch, MilestoneChange.class)

@@ -33,9 +33,9 @@ public class DecideReschedule {
 
     @Transactional
     public RescheduleView handle(Caller caller, UUID id, Expected expected, RescheduleDecision decision) {
-        Reschedule reschedule = reschedules.require(id);
+        Reschedule reschedule = reschedules.require(caller, id);
         expected.check(reschedule.version);
-        Milestone milestone = milestones.require(reschedule.milestoneId);
+        Milestone milestone = milestones.require(caller, reschedule.milestoneId);
         boolean allowedByStart = projects.of(caller, milestone.projectId).allowsDueOn(reschedule.toDueOn);
         reschedule.status = RescheduleRule.decide(
                         reschedule.status, decision.accepted(), milestone.status, allowedByStart)

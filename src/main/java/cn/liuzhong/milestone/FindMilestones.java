@@ -1,6 +1,8 @@
 package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -13,7 +15,7 @@ import java.util.UUID;
 
 /** Reads milestones. */
 @ApplicationScoped
-public class FindMilestones {
+public class FindMilestones implements AuditSubject {
 
     /** So much of a milestone's history is shown with it. */
     static final int HISTORY = 100;
@@ -36,7 +38,7 @@ public class FindMilestones {
 
     @Transactional
     public MilestoneHistoryView one(Caller caller, UUID id) {
-        Milestone milestone = milestones.require(id);
+        Milestone milestone = milestones.require(caller, id);
         return MilestoneHistoryView.of(
                 show.asItIs(caller, milestone),
                 milestones.steps(id, HISTORY).stream()
@@ -61,5 +63,15 @@ public class FindMilestones {
                 .map(rows -> rows.stream()
                         .map(milestone -> MilestoneView.of(milestone, ref))
                         .toList());
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.MILESTONE;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

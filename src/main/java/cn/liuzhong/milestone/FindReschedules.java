@@ -22,12 +22,12 @@ public class FindReschedules {
 
     @Transactional
     public RescheduleView one(Caller caller, UUID id) {
-        return RescheduleView.of(reschedules.require(id));
+        return RescheduleView.of(reschedules.require(caller, id));
     }
 
     @Transactional
     public Page<RescheduleView> ofMilestone(Caller caller, UUID milestoneId, Paging paging) {
-        Milestone milestone = milestones.require(milestoneId);
+        Milestone milestone = milestones.require(caller, milestoneId);
         Long total = paging.wantsTotal() ? reschedules.countOfMilestone(milestone.id) : null;
         return Page.cut(
                         reschedules.ofMilestone(milestone.id, paging.after(), paging.fetch()),

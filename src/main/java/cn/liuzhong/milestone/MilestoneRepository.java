@@ -1,5 +1,7 @@
 package cn.liuzhong.milestone;
 
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.ProjectSight;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
@@ -11,8 +13,20 @@ import java.util.UUID;
 @ApplicationScoped
 class MilestoneRepository implements PanacheRepositoryBase<Milestone, UUID> {
 
-    Milestone require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Milestone.class, id));
+    private final ProjectSight sight;
+
+    MilestoneRepository(ProjectSight sight) {
+        this.sight = sight;
+    }
+
+    Milestone require(Caller caller, UUID id) {
+        return findByIdOptional(id)
+                .filter(milestone -> sight.covers(caller, milestone.projectId))
+                .orElseThrow(() -> NoSuchRow.of(Milestone.class, id));
+    }
+
+    boolean isThereFor(Caller caller, UUID id) {
+        return caller.scope().isEverything() || sight.covers(caller, findById(id).projectId);
     }
 
     /** By due date, as the index {@code milestone_by_project} has them. */

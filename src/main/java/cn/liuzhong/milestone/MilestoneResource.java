@@ -2,6 +2,7 @@ package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/milestones/{id}")
+@Idempotent
 @Tag(name = "milestones")
 public class MilestoneResource {
 
@@ -76,7 +78,7 @@ public class MilestoneResource {
     @Operation(operationId = "reportCompletion", summary = "Report that the milestone was reached")
     public MilestoneView report(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid CompletionRequest body) {
-        return report.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return report.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -87,7 +89,7 @@ public class MilestoneResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid VerificationRequest body) {
-        return verify.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return verify.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -96,6 +98,6 @@ public class MilestoneResource {
     @Operation(operationId = "voidMilestone", summary = "Void a planned milestone, with a reason")
     public MilestoneView voidIt(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid VoidingRequest body) {
-        return voiding.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return voiding.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

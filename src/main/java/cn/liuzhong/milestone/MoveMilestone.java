@@ -42,7 +42,7 @@ class MoveMilestone {
             String note,
             LocalDate on,
             List<String> evidence) {
-        Milestone milestone = milestones.require(id);
+        Milestone milestone = milestones.require(caller, id);
         expected.check(milestone.version);
         MilestoneStatus after =
                 MilestoneLifeCycle.TABLE.after(milestone.status, action).orElseThrow(Refused::new);

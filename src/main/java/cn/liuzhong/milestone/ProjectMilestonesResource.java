@@ -2,6 +2,7 @@ package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import io.quarkus.security.Authenticated;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/projects/{projectId}/milestones")
+@Idempotent
 @Tag(name = "milestones")
 public class ProjectMilestonesResource {
 

@@ -1,5 +1,6 @@
 package cn.liuzhong.milestone;
 
+import cn.liuzhong.access.Caller;
 import cn.liuzhong.milestone.rules.RescheduleStatus;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.NoSuchRow;
@@ -11,8 +12,17 @@ import java.util.UUID;
 @ApplicationScoped
 class RescheduleRepository implements PanacheRepositoryBase<Reschedule, UUID> {
 
-    Reschedule require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Reschedule.class, id));
+    private final MilestoneRepository milestones;
+
+    RescheduleRepository(MilestoneRepository milestones) {
+        this.milestones = milestones;
+    }
+
+    /** There for whoever its milestone is there for. */
+    Reschedule require(Caller caller, UUID id) {
+        return findByIdOptional(id)
+                .filter(reschedule -> milestones.isThereFor(caller, reschedule.milestoneId))
+                .orElseThrow(() -> NoSuchRow.of(Reschedule.class, id));
     }
 
     boolean isPending(UUID milestoneId) {

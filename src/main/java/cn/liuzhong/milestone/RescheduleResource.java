@@ -2,6 +2,7 @@ package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/reschedules/{id}")
+@Idempotent
 @Tag(name = "milestones")
 public class RescheduleResource {
 
@@ -45,6 +47,6 @@ public class RescheduleResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid RescheduleDecision body) {
-        return decide.handle(caller.get(), id, Expected.optional(ifMatch), body);
+        return decide.handle(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

@@ -1,7 +1,10 @@
 package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Ref;
@@ -14,7 +17,7 @@ import java.util.UUID;
 
 /** Shows what units are to be told. */
 @ApplicationScoped
-public class ListDeliveries {
+public class ListDeliveries implements AuditSubject {
 
     private final OutboxRepository outbox;
     private final FindUnits units;
@@ -33,5 +36,17 @@ public class ListDeliveries {
         return Page.cut(rows, paging, row -> Cursor.of(row.id), total).map(page -> page.stream()
                 .map(row -> new DeliveryView(row.id, row.event, row.subjectId, names.get(row.unitId), row.createdAt))
                 .toList());
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.DELIVERY;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        if (!caller.role().readsEverything() || outbox.findById(uuid(id)) == null) {
+            throw new NoSuchRow(entity().name(), id);
+        }
     }
 }

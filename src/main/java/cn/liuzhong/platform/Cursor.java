@@ -34,6 +34,10 @@ public record Cursor(List<String> parts) {
         return read(part, Integer::parseInt);
     }
 
+    public long bigNumber(int part) {
+        return read(part, Long::parseLong);
+    }
+
     public LocalDate date(int part) {
         return read(part, Dates::parse);
     }

@@ -1,36 +1,46 @@
 package cn.liuzhong.platform;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * The version of a row that the caller has seen, from {@code If-Match}. Guards against changing what somebody else has
  * changed since.
  */
 public final class Expected {
 
-    private static final Expected ANY = new Expected(null);
+    private static final Expected ANY = new Expected(Set.of());
 
-    private final String tag;
+    private final Set<String> tags;
 
-    private Expected(String tag) {
-        this.tag = tag;
+    private Expected(Set<String> tags) {
+        this.tags = tags;
     }
 
-    /** For changes of a row's content: without {@code If-Match} the answer is 428. */
+    /**
+     * @param ifMatch the header: {@code *}, or one or several tags, of which one must be the row's
+     * @throws PreconditionProblem 428 without it
+     */
     public static Expected required(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw new PreconditionProblem(PreconditionProblem.Kind.REQUIRED);
+            throw PreconditionProblem.required();
         }
-        return optional(ifMatch);
+        return "*".equals(ifMatch.strip())
+                ? ANY
+                : new Expected(
+                        Arrays.stream(ifMatch.split(",", -1)).map(String::strip).collect(Collectors.toSet()));
     }
 
-    /** For actions that a life-cycle guards: {@code If-Match} is obeyed where it is sent. */
-    public static Expected optional(String ifMatch) {
-        return ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.trim()) ? ANY : new Expected(ifMatch.trim());
+    /** For what nobody can have read before: what is being made, the service's own work. */
+    public static Expected any() {
+        return ANY;
     }
 
     /** Refuses (412) when the row has moved on. */
     public void check(long version) {
-        if (tag != null && !tag.equals(tagOf(version))) {
-            throw new PreconditionProblem(PreconditionProblem.Kind.STALE);
+        if (!tags.isEmpty() && !tags.contains(tagOf(version))) {
+            throw PreconditionProblem.stale(version);
         }
     }
 

@@ -41,6 +41,11 @@ final class FirstStart {
         }
     }
 
+    /** Whether the cluster is being made, so that nobody has entered anything yet. */
+    boolean isUnfinished() {
+        return Files.exists(unfinished);
+    }
+
     /** From now on the cluster holds what people entered, and is never cleared away. */
     void done() throws IOException {
         Files.deleteIfExists(unfinished);

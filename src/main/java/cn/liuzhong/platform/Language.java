@@ -3,29 +3,34 @@ package cn.liuzhong.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
 
 /** The language of a request: the first of {@code Accept-Language} that the service speaks, else Chinese. */
 @RequestScoped
 public class Language {
 
-    private static final List<String> SPOKEN = List.of("zh", "en");
-
     @Context
     HttpHeaders headers;
 
     public Locale locale() {
-        List<Locale> accepted;
-        try {
-            accepted = headers.getAcceptableLanguages();
-        } catch (RuntimeException unreadable) {
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** @param accepted the header; null when it was not sent */
+    static Locale of(String accepted) {
+        if (accepted == null) {
             return Messages.DEFAULT;
         }
-        return accepted.stream()
-                .filter(locale -> SPOKEN.contains(locale.getLanguage()))
-                .findFirst()
-                .map(locale -> "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Messages.DEFAULT)
-                .orElse(Messages.DEFAULT);
+        try {
+            return Locale.LanguageRange.parse(accepted).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> range.getRange().split("-")[0])
+                    .filter(language -> language.equals("zh") || language.equals("en"))
+                    .findFirst()
+                    .map(language -> language.equals("en") ? Locale.ENGLISH : Messages.DEFAULT)
+                    .orElse(Messages.DEFAULT);
+        } catch (IllegalArgumentException unreadable) {
+            return Messages.DEFAULT;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Starts the service. Without a datasource in the environment it first starts the embedded PostgreSQL and points Quarkus at
- * it; the settings it makes are defaults, so that everything said in the environment still wins.
+ * it; the settings it makes are defaults, so that everything said in the environment still wins. With {@code verify-audit} it
+ * checks the record of changes instead.
  */
 @QuarkusMain
 public final class Launcher {
@@ -28,6 +30,11 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String... args) {
+        Path dataDirectory = Path.of(setting("liuzhong.data.dir").orElse("data"));
+        if (args.length == 1 && args[0].equals(VerifyAudit.COMMAND)) {
+            System.exit(VerifyAudit.run(dataDirectory));
+            return;
+        }
         if (setting("quarkus.datasource.jdbc.url").isPresent()) {
             Quarkus.run(args);
             return;
@@ -39,9 +46,8 @@ public final class Launcher {
                 .addShutdownHook(new Thread(() -> stopDatabase(decided, stopped, starting), "embedded-database-stop"));
         EmbeddedDatabase database;
         try {
-            database =
-                    EmbeddedDatabase.start(Path.of(setting("liuzhong.data.dir").orElse("data")));
-        } catch (IOException | RuntimeException e) {
+            database = EmbeddedDatabase.start(dataDirectory);
+        } catch (IOException | SQLException | RuntimeException e) {
             starting.completeExceptionally(e);
             System.err.println("The embedded database does not start: " + e.getMessage());
             System.exit(1);
@@ -51,8 +57,7 @@ public final class Launcher {
         if (!decided.compareAndSet(false, true)) {
             return;
         }
-        provide("quarkus.datasource.jdbc.url", database.jdbcUrl());
-        provide("quarkus.datasource.username", EmbeddedDatabase.USER);
+        database.settings().forEach(Launcher::provide);
         provide("quarkus.http.host", "127.0.0.1");
         provide("quarkus.log.console.json.enabled", "false");
         System.setProperty(EMBEDDED, "true");
@@ -88,7 +93,7 @@ public final class Launcher {
         }
     }
 
-    private static Optional<String> setting(String property) {
+    static Optional<String> setting(String property) {
         return Optional.ofNullable(System.getProperty(property))
                 .or(() -> Optional.ofNullable(
                         System.getenv(property.toUpperCase().replace('.', '_').replace('-', '_'))))

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -34,9 +35,11 @@ class ProblemMappers {
     private static final int FIRST = Priorities.AUTHENTICATION - 100;
 
     private final Problems problems;
+    private final CurrentVersion versions;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, CurrentVersion versions) {
         this.problems = problems;
+        this.versions = versions;
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -55,18 +58,31 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = FIRST)
+    Response declined(Declined e) {
+        Response.ResponseBuilder answer = Response.fromResponse(answer(problems.of(e.status(), e.code())));
+        e.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
     Response precondition(PreconditionProblem e) {
-        return answer(problems.of(
-                e.kind().status(), e.kind() == PreconditionProblem.Kind.STALE ? "stale" : "precondition-required"));
+        return e.status() == 412 ? stale(e.current()) : answer(problems.of(e.status(), "precondition-required"));
     }
 
     @ServerExceptionMapper(
             value = {OptimisticLockException.class, StaleStateException.class},
             priority = FIRST)
-    Response stale(RuntimeException e, HttpHeaders headers) {
+    Response overtaken(RuntimeException e, HttpHeaders headers) {
         return headers.getHeaderString(HttpHeaders.IF_MATCH) == null
                 ? answer(problems.refused(Refusal.of("changed-meanwhile")))
-                : precondition(new PreconditionProblem(PreconditionProblem.Kind.STALE));
+                : stale(versions.of(e));
+    }
+
+    /** Nothing is overwritten, and the answer names the version to look at: the loser compares, and sends again what he has. */
+    private Response stale(OptionalLong current) {
+        Response.ResponseBuilder answer = Response.fromResponse(answer(problems.of(412, "stale")));
+        current.ifPresent(version -> answer.header(HttpHeaders.ETAG, Expected.tagOf(version)));
+        return answer.build();
     }
 
     @ServerExceptionMapper(

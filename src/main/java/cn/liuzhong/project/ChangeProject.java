@@ -29,7 +29,7 @@ public class ChangeProject {
 
     @Transactional
     public ProjectView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
-        Project project = projects.require(id);
+        Project project = projects.require(caller.scope(), id);
         expected.check(project.version);
         ProjectRequest before = project.asRequest();
         ProjectRequest stated = mergePatch.apply(before, patch, ProjectRequest.class, List.of("listState"));

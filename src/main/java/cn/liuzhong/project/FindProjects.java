@@ -1,6 +1,8 @@
 package cn.liuzhong.project;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.AsOfDays;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
@@ -13,7 +15,7 @@ import java.util.UUID;
 
 /** Reads the list: by list number, projects without one last; each with its light at the as-of day. */
 @ApplicationScoped
-public class FindProjects {
+public class FindProjects implements AuditSubject {
 
     private final ProjectRepository projects;
     private final WalkByLight walk;
@@ -32,13 +34,14 @@ public class FindProjects {
     @Transactional
     public ProjectView one(Caller caller, UUID id, LocalDate asOf) {
         LocalDate day = days.orToday(asOf);
-        return views.of(caller, List.of(projects.require(id)), day).get(0);
+        return views.of(caller, List.of(projects.require(caller.scope(), id)), day)
+                .get(0);
     }
 
     @Transactional
     public Page<ProjectView> page(Caller caller, ProjectFilter filter, Paging paging) {
         LocalDate asOf = days.orToday(filter.asOf);
-        ProjectSearch search = ProjectSearch.of(filter, clock.today().getYear());
+        ProjectSearch search = ProjectSearch.of(filter, clock.today().getYear()).within(caller.scope());
         Page<ProjectRow> page = filter.light == null
                 ? Page.cut(
                         projects.rows(search, paging.after(), paging.fetch()),
@@ -55,5 +58,15 @@ public class FindProjects {
 
     private List<Project> inOrder(List<ProjectRow> rows) {
         return projects.inOrder(rows.stream().map(ProjectRow::id).toList());
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.PROJECT;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id), null);
     }
 }

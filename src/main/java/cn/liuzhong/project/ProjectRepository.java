@@ -1,5 +1,6 @@
 package cn.liuzhong.project;
 
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Ref;
@@ -23,8 +24,10 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
     /** As the index {@code project_list_order} has it. */
     private static final String ORDER = "coalesce(p.list_no, '" + ProjectRow.NO_LIST_NO + "') collate \"C\"";
 
-    Project require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Project.class, id));
+    Project require(Scope scope, UUID id) {
+        return findByIdOptional(id)
+                .filter(project -> scope.covers(project.unitId, project.groupId))
+                .orElseThrow(() -> NoSuchRow.of(Project.class, id));
     }
 
     /** The places in the list after {@code after}, in its order. */

@@ -1,5 +1,7 @@
 package cn.liuzhong.project;
 
+import cn.liuzhong.access.ProjectSight;
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.platform.LikePattern;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +54,14 @@ record ProjectSearch(List<String> conditions, Map<String, Object> parameters) {
             }
         }
         return new ProjectSearch(conditions, parameters);
+    }
+
+    /** Only what is there for whoever asks. */
+    ProjectSearch within(Scope scope) {
+        String condition = ProjectSight.condition(scope, "p.unit_id", "p.group_id");
+        return condition.isEmpty()
+                ? this
+                : and(new ProjectSearch(List.of("true" + condition), ProjectSight.parameters(scope)));
     }
 
     ProjectSearch and(ProjectSearch other) {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,21 +25,25 @@ public class ReadProjectFacts {
         this.projects = projects;
     }
 
-    /** @throws NoSuchRow when there is none: for addresses that hold the project's id */
+    /** @throws NoSuchRow when there is none for the caller: for addresses that hold the project's id */
     @Transactional
     public ProjectFacts of(Caller caller, UUID id) {
-        return projects.facts(List.of(id)).stream().findFirst().orElseThrow(() -> new NoSuchRow("project", id));
+        return seen(caller, id).orElseThrow(() -> new NoSuchRow("project", id));
     }
 
     /**
      * @param pointer the field of the body that refers to the project
-     * @throws InvalidInput when there is none
+     * @throws InvalidInput when there is none for the caller
      */
     @Transactional
     public ProjectFacts referredTo(Caller caller, UUID id, String pointer) {
+        return seen(caller, id).orElseThrow(() -> new InvalidInput(pointer, "reference"));
+    }
+
+    private Optional<ProjectFacts> seen(Caller caller, UUID id) {
         return projects.facts(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput(pointer, "reference"));
+                .filter(project -> caller.scope().covers(project.unitId(), project.groupId()))
+                .findFirst();
     }
 
     /** Names of projects, for views of what refers to them; one statement, whatever their number. */

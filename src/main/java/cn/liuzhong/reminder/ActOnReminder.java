@@ -58,7 +58,7 @@ public class ActOnReminder {
 
     private ReminderView act(
             Caller caller, UUID id, Expected expected, ReminderAction action, Consumer<Reminder> change) {
-        Reminder letter = reminders.require(id);
+        Reminder letter = reminders.require(caller.scope(), id);
         expected.check(letter.version);
         letter.status = ReminderLifeCycle.TABLE.after(letter.status, action).orElseThrow(Refused::new);
         change.accept(letter);

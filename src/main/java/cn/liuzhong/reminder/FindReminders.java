@@ -1,6 +1,9 @@
 package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.access.ConfinedRows;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.calendar.rules.HalfMonth;
 import cn.liuzhong.lag.LagSnapshot;
 import cn.liuzhong.platform.Cursor;
@@ -19,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Reads letters. */
 @ApplicationScoped
-public class FindReminders {
+public class FindReminders implements AuditSubject, ConfinedRows {
 
     private final ReminderRepository reminders;
     private final FindUnits units;
@@ -29,15 +32,21 @@ public class FindReminders {
         this.units = units;
     }
 
+    @Override
+    @Transactional
+    public void require(Caller caller, UUID id) {
+        reminders.require(caller.scope(), id);
+    }
+
     @Transactional
     public ReminderView one(Caller caller, UUID id) {
-        return views(caller, List.of(reminders.require(id))).get(0);
+        return views(caller, List.of(reminders.require(caller.scope(), id))).get(0);
     }
 
     @Transactional
     public Page<ReminderView> page(Caller caller, ReminderFilter filter, Paging paging) {
-        Long total = paging.wantsTotal() ? reminders.count(filter) : null;
-        return Page.cut(reminders.page(filter, paging), paging, letter -> Cursor.of(letter.id), total)
+        Long total = paging.wantsTotal() ? reminders.count(caller.scope(), filter) : null;
+        return Page.cut(reminders.page(caller.scope(), filter, paging), paging, letter -> Cursor.of(letter.id), total)
                 .map(rows -> views(caller, rows));
     }
 
@@ -47,7 +56,7 @@ public class FindReminders {
         return reminders.warnings(periods);
     }
 
-    /** Letters by id, named by their numbers. */
+    /** Letters by id, named by their numbers, also those he does not see: for views of what refers to them. */
     @Transactional
     public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {
         return reminders.byIds(ids).stream()
@@ -65,5 +74,15 @@ public class FindReminders {
                 .map(letter ->
                         ReminderView.of(letter, names.get(letter.unitId), items.getOrDefault(letter.id, List.of())))
                 .toList();
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.REMINDER;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

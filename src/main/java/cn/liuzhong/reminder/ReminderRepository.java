@@ -1,5 +1,6 @@
 package cn.liuzhong.reminder;
 
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.calendar.rules.HalfMonth;
 import cn.liuzhong.lag.LagSnapshot;
 import cn.liuzhong.lag.rules.LagKind;
@@ -7,6 +8,7 @@ import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Selection;
 import cn.liuzhong.reminder.rules.ReminderStatus;
 import cn.liuzhong.reminder.rules.Warning;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -23,17 +25,19 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
 
-    private static final String MATCHES = "(:period is null or period = :period) and (:unit is null or unitId = :unit)"
-            + " and (:status is null or status = :status)";
-
     private final StatelessSession session;
 
     ReminderRepository(StatelessSession session) {
         this.session = session;
     }
 
-    Reminder require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Reminder.class, id));
+    Reminder require(Scope scope, UUID id) {
+        return in(scope)
+                .and("r.id = :id", "id", id)
+                .query(getEntityManager(), "from Reminder r", Reminder.class)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NoSuchRow.of(Reminder.class, id));
     }
 
     /**
@@ -63,27 +67,38 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
     }
 
     /** The newest first. */
-    List<Reminder> page(ReminderFilter filter, Paging paging) {
+    List<Reminder> page(Scope scope, ReminderFilter filter, Paging paging) {
         Cursor after = paging.after();
-        return getEntityManager()
-                .createQuery(
-                        "from Reminder where " + MATCHES + " and (:after is null or id < :after) order by id desc",
-                        Reminder.class)
-                .setParameter("period", filter.period())
-                .setParameter("unit", filter.unitId())
-                .setParameter("status", filter.status())
-                .setParameter("after", after == null ? null : after.uuid(0))
+        return matching(scope, filter)
+                .and("r.id < :after", "after", after == null ? null : after.uuid(0))
+                .query(getEntityManager(), "from Reminder r", " order by r.id desc", Reminder.class)
                 .setMaxResults(paging.fetch())
                 .getResultList();
     }
 
-    long count(ReminderFilter filter) {
-        return getEntityManager()
-                .createQuery("select count(*) from Reminder where " + MATCHES, Long.class)
-                .setParameter("period", filter.period())
-                .setParameter("unit", filter.unitId())
-                .setParameter("status", filter.status())
+    long count(Scope scope, ReminderFilter filter) {
+        return matching(scope, filter)
+                .query(getEntityManager(), "select count(*) from Reminder r", Long.class)
                 .getSingleResult();
+    }
+
+    private static Selection matching(Scope scope, ReminderFilter filter) {
+        return in(scope)
+                .and("r.period = :period", "period", filter.period())
+                .and("r.unitId = :unit", "unit", filter.unitId())
+                .and("r.status = :status", "status", filter.status());
+    }
+
+    /** A group sees the whole of what names one of its projects: it is copied on it. */
+    private static Selection in(Scope scope) {
+        return new Selection()
+                .and("r.unitId = :ownUnit", "ownUnit", scope.unitId())
+                .and(
+                        """
+                exists (select 1 from ReminderItem i join Project p on p.id = i.lag.projectId
+                        where i.reminderId = r.id and p.groupId = :ownGroup)""",
+                        "ownGroup",
+                        scope.groupId());
     }
 
     /** What letters name, each in its letter's order; one statement, whatever the number of letters. */

@@ -2,6 +2,8 @@ package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.access.RowFirst;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/reminders")
+@Idempotent
 @Tag(name = "reminders")
 public class ReminderResource {
 
@@ -62,18 +65,20 @@ public class ReminderResource {
     @POST
     @Path("/{id}/acknowledgement")
     @RolesAllowed({Roles.OFFICE, Roles.UNIT})
+    @RowFirst(FindReminders.class)
     @Operation(operationId = "acknowledgeReminder", summary = "The unit has received the letter")
     public ReminderView acknowledge(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return act.acknowledge(caller.get(), id, Expected.optional(ifMatch));
+        return act.acknowledge(caller.get(), id, Expected.required(ifMatch));
     }
 
     @POST
     @Path("/{id}/reply")
     @RolesAllowed({Roles.OFFICE, Roles.UNIT})
+    @RowFirst(FindReminders.class)
     @Operation(operationId = "replyToReminder", summary = "The unit replies; who replies has acknowledged too")
     public ReminderView reply(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReplyRequest body) {
-        return act.reply(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.reply(caller.get(), id, Expected.required(ifMatch), body);
     }
 
     @POST
@@ -82,6 +87,6 @@ public class ReminderResource {
     @Operation(operationId = "withdrawReminder", summary = "The office takes a letter back; its number stays used")
     public ReminderView withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WithdrawalRequest body) {
-        return act.withdraw(caller.get(), id, Expected.optional(ifMatch), body);
+        return act.withdraw(caller.get(), id, Expected.required(ifMatch), body);
     }
 }

@@ -39,7 +39,7 @@ public class ChangeSettings {
         next.changedBy = caller.name();
         next.changedAt = clock.now();
         if (!settings.add(next)) {
-            throw new PreconditionProblem(PreconditionProblem.Kind.STALE);
+            throw PreconditionProblem.stale();
         }
         return SettingsView.of(next);
     }

@@ -1,6 +1,8 @@
 package cn.liuzhong.settings;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Messages;
 import cn.liuzhong.platform.Page;
@@ -13,7 +15,7 @@ import java.util.Locale;
 
 /** Shows the rule settings, what they were before, and the packs they can be set to. */
 @ApplicationScoped
-public class ReadSettings {
+public class ReadSettings implements AuditSubject {
 
     private final SettingsRepository settings;
     private final Messages messages;
@@ -48,5 +50,15 @@ public class ReadSettings {
                         .toList(),
                 null,
                 null);
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.SETTINGS;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        version(caller, number(id));
     }
 }

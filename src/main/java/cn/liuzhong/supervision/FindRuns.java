@@ -1,9 +1,12 @@
 package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.calendar.WorkingDays;
 import cn.liuzhong.calendar.rules.WorkingCalendar;
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -18,7 +21,7 @@ import java.util.UUID;
 
 /** Reads runs, and which periods are due. */
 @ApplicationScoped
-public class FindRuns {
+public class FindRuns implements AuditSubject {
 
     private final SupervisionRunRepository runs;
     private final WorkingDays workingDays;
@@ -68,5 +71,18 @@ public class FindRuns {
     @Transactional
     public Optional<RunView> of(Caller caller, RunKind kind, String period) {
         return runs.of(kind, period).map(RunView::of);
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.RUN;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        if (!caller.role().readsEverything()) {
+            throw new NoSuchRow(entity().name(), id);
+        }
+        one(caller, uuid(id));
     }
 }

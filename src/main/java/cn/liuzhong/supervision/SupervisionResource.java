@@ -2,6 +2,7 @@ package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/supervision")
+@Idempotent
 @Tag(name = "supervision")
 public class SupervisionResource {
 
@@ -98,6 +100,7 @@ public class SupervisionResource {
 
     @POST
     @Path("/catch-up")
+    @Idempotent(ownTransactions = true)
     @RolesAllowed(Roles.OFFICE)
     @Operation(
             operationId = "catchUp",

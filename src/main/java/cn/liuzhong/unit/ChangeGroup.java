@@ -23,7 +23,7 @@ public class ChangeGroup {
 
     @Transactional
     public GroupView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
-        WorkGroup group = groups.require(id);
+        WorkGroup group = groups.require(caller.scope(), id);
         expected.check(group.version);
         group.state(mergePatch.apply(group.asRequest(), patch, GroupRequest.class, List.of("active")));
         groups.flush();

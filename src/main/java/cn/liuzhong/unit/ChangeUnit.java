@@ -23,7 +23,7 @@ public class ChangeUnit {
 
     @Transactional
     public UnitView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
-        Unit unit = units.require(id);
+        Unit unit = units.require(caller.scope(), id);
         expected.check(unit.version);
         unit.state(mergePatch.apply(unit.asRequest(), patch, UnitRequest.class, List.of("active")));
         units.flush();

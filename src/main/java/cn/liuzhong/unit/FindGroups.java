@@ -1,6 +1,8 @@
 package cn.liuzhong.unit;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.Page;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Reads work groups. */
 @ApplicationScoped
-public class FindGroups {
+public class FindGroups implements AuditSubject {
 
     private final GroupRepository groups;
 
@@ -28,17 +30,17 @@ public class FindGroups {
 
     @Transactional
     public GroupView one(Caller caller, UUID id) {
-        return GroupView.of(groups.require(id));
+        return GroupView.of(groups.require(caller.scope(), id));
     }
 
     @Transactional
     public Page<GroupView> page(Caller caller, Paging paging) {
-        Long total = paging.wantsTotal() ? groups.count() : null;
-        return Page.cut(groups.page(paging), paging, group -> Cursor.of(group.id), total)
+        Long total = paging.wantsTotal() ? groups.count(caller.scope()) : null;
+        return Page.cut(groups.page(caller.scope(), paging), paging, group -> Cursor.of(group.id), total)
                 .map(rows -> rows.stream().map(GroupView::of).toList());
     }
 
-    /** Names of groups, for views of what refers to them; one statement, whatever their number. */
+    /** Names of groups, also of those he does not see, for views of what refers to them; one statement, whatever their number. */
     @Transactional
     public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {
         Set<UUID> wanted = Set.copyOf(ids);
@@ -63,5 +65,15 @@ public class FindGroups {
     @Transactional
     public Optional<UUID> called(Caller caller, String idOrName) {
         return groups.called(idOrName);
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.GROUP;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

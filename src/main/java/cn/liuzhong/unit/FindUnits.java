@@ -1,6 +1,8 @@
 package cn.liuzhong.unit;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.Page;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Reads units. */
 @ApplicationScoped
-public class FindUnits {
+public class FindUnits implements AuditSubject {
 
     private final UnitRepository units;
 
@@ -28,17 +30,17 @@ public class FindUnits {
 
     @Transactional
     public UnitView one(Caller caller, UUID id) {
-        return UnitView.of(units.require(id));
+        return UnitView.of(units.require(caller.scope(), id));
     }
 
     @Transactional
     public Page<UnitView> page(Caller caller, String q, Paging paging) {
-        Long total = paging.wantsTotal() ? units.count(q) : null;
-        return Page.cut(units.page(q, paging), paging, unit -> Cursor.of(unit.id), total)
+        Long total = paging.wantsTotal() ? units.count(caller.scope(), q) : null;
+        return Page.cut(units.page(caller.scope(), q, paging), paging, unit -> Cursor.of(unit.id), total)
                 .map(rows -> rows.stream().map(UnitView::of).toList());
     }
 
-    /** Names of units, for views of what refers to them; one statement, whatever their number. */
+    /** Names of units, also of those he does not see, for views of what refers to them; one statement, whatever their number. */
     @Transactional
     public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {
         Set<UUID> wanted = Set.copyOf(ids);
@@ -67,5 +69,15 @@ public class FindUnits {
     @Transactional
     public Optional<UUID> called(Caller caller, String idOrName) {
         return units.called(idOrName);
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.UNIT;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        one(caller, uuid(id));
     }
 }

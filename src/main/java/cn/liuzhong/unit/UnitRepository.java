@@ -1,11 +1,13 @@
 package cn.liuzhong.unit;
 
+import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.LikePattern;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Ref;
+import cn.liuzhong.platform.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -17,29 +19,43 @@ import org.hibernate.Session;
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
-    private static final String MATCHES = "(:q is null or name like :q escape '!' or shortName like :q escape '!')";
-
-    Unit require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Unit.class, id));
+    Unit require(Scope scope, UUID id) {
+        return in(scope)
+                .and("u.id = :id", "id", id)
+                .query(getEntityManager(), "from Unit u", Unit.class)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> NoSuchRow.of(Unit.class, id));
     }
 
     /** In the order in which they were entered. */
-    List<Unit> page(String q, Paging paging) {
+    List<Unit> page(Scope scope, String q, Paging paging) {
         Cursor after = paging.after();
-        return getEntityManager()
-                .createQuery(
-                        "from Unit where " + MATCHES + " and (:after is null or id > :after) order by id", Unit.class)
-                .setParameter("q", LikePattern.containing(q))
-                .setParameter("after", after == null ? null : after.uuid(0))
+        return matching(scope, q)
+                .and("u.id > :after", "after", after == null ? null : after.uuid(0))
+                .query(getEntityManager(), "from Unit u", " order by u.id", Unit.class)
                 .setMaxResults(paging.fetch())
                 .getResultList();
     }
 
-    long count(String q) {
-        return getEntityManager()
-                .createQuery("select count(*) from Unit where " + MATCHES, Long.class)
-                .setParameter("q", LikePattern.containing(q))
+    long count(Scope scope, String q) {
+        return matching(scope, q)
+                .query(getEntityManager(), "select count(*) from Unit u", Long.class)
                 .getSingleResult();
+    }
+
+    private static Selection matching(Scope scope, String q) {
+        return in(scope)
+                .and("(u.name like :q escape '!' or u.shortName like :q escape '!')", "q", LikePattern.containing(q));
+    }
+
+    private static Selection in(Scope scope) {
+        return new Selection()
+                .and("u.id = :ownUnit", "ownUnit", scope.unitId())
+                .and(
+                        "u.id in (select p.unitId from Project p where p.groupId = :ownGroup)",
+                        "ownGroup",
+                        scope.groupId());
     }
 
     List<Ref> refs(Collection<UUID> ids) {

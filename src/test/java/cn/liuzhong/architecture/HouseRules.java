@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.idempotency.Idempotent;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -18,9 +19,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Date;
 import java.util.List;
@@ -87,6 +90,14 @@ final class HouseRules {
                 }
             });
 
+    static final ArchRule POSTS_CAN_BE_ASKED_TWICE = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Idempotent.class)
+            .as("a resource that takes POST obeys Idempotency-Key");
+
     static final ArchRule TRANSACTIONS_BELONG_TO_USE_CASES = methods()
             .that()
             .areAnnotatedWith(Transactional.class)
@@ -103,6 +114,8 @@ final class HouseRules {
             });
 
     static final ArchRule TRANSACTIONS_ARE_DECLARED_ON_METHODS = noClasses()
+            .that()
+            .areNotAnnotatedWith(Interceptor.class)
             .should()
             .beAnnotatedWith(Transactional.class)
             .as("a transaction is declared where it begins, on the use case's method");
@@ -122,6 +135,7 @@ final class HouseRules {
             "entities and repositories stay at home", ENTITIES_AND_REPOSITORIES_STAY_AT_HOME,
             "doors ask use cases", DOORS_ASK_USE_CASES,
             "only resources speak HTTP", ONLY_RESOURCES_SPEAK_HTTP,
+            "posts can be asked twice", POSTS_CAN_BE_ASKED_TWICE,
             "transactions belong to use cases", TRANSACTIONS_BELONG_TO_USE_CASES,
             "transactions are declared on methods", TRANSACTIONS_ARE_DECLARED_ON_METHODS,
             "no cycles", NO_CYCLES,

@@ -95,6 +95,8 @@ class BrokenManifestsTest {
             cluster.yaml           | 'database: liuzhong'           | 'database: app'               | the URL does not name the cluster's database
             deployment-patch.yaml  | 'sslmode=verify-full'          | 'sslmode=disable'             | the URL does not name the cluster's database
             deployment-patch.yaml  | 'key: username'                | 'key: uri'                    | QUARKUS_DATASOURCE_USERNAME must come from
+            deployment-patch.yaml  | 'name: liuzhong-db-service'    | 'name: liuzhong-db-app'       | QUARKUS_DATASOURCE_USERNAME must come from the Secret of a role that owns nothing
+            deployment-patch.yaml  | 'name: liuzhong-db-app'        | 'name: liuzhong-db-service'   | QUARKUS_FLYWAY_USERNAME must come from the operator
             deployment-patch.yaml  | 'valueFrom: null'              | ''                            | needs a value or a source
             deployment-patch.yaml  | 'secretName: liuzhong-db-ca'   | 'secretName: liuzhong-db-app' | the mounted Secret must be liuzhong-db-ca
             deployment-patch.yaml  | 'key: ca.crt'                  | 'key: ca.key'                 | only ca.crt may be mounted

@@ -1,6 +1,7 @@
 package cn.liuzhong.deployment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +22,7 @@ record CloudNativePgCluster(
             @JsonProperty(required = true) ImageCatalogRef imageCatalogRef,
             @JsonProperty(required = true) Boolean enableSuperuserAccess,
             @JsonProperty(required = true) Bootstrap bootstrap,
+            @JsonProperty(required = true) Managed managed,
             PostgreSql postgresql,
             UpdateStrategy primaryUpdateStrategy,
             @JsonProperty(required = true) Storage storage,
@@ -43,6 +45,16 @@ record CloudNativePgCluster(
             String encoding,
             Boolean dataChecksums) {}
 
+    record Managed(@JsonProperty(required = true) List<Role> roles) {}
+
+    record Role(
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) Ensure ensure,
+            @JsonProperty(required = true) Boolean login,
+            @JsonProperty(required = true) SecretName passwordSecret) {}
+
+    record SecretName(@JsonProperty(required = true) String name) {}
+
     record PostgreSql(Map<String, String> parameters, Synchronous synchronous) {}
 
     record Synchronous(
@@ -61,6 +73,11 @@ record CloudNativePgCluster(
     enum CatalogKind {
         ImageCatalog,
         ClusterImageCatalog
+    }
+
+    enum Ensure {
+        present,
+        absent
     }
 
     enum SyncMethod {

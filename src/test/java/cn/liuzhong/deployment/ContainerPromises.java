@@ -21,7 +21,9 @@ final class ContainerPromises {
             "LIUZHONG_DEMO",
             "QUARKUS_DATASOURCE_JDBC_URL",
             "QUARKUS_DATASOURCE_USERNAME",
-            "QUARKUS_DATASOURCE_PASSWORD");
+            "QUARKUS_DATASOURCE_PASSWORD",
+            "QUARKUS_FLYWAY_USERNAME",
+            "QUARKUS_FLYWAY_PASSWORD");
 
     private ContainerPromises() {}
 

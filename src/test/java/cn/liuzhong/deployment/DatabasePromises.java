@@ -43,10 +43,13 @@ final class DatabasePromises {
                             "the URL does not name the cluster's database, verified");
                 case "QUARKUS_DATASOURCE_USERNAME", "QUARKUS_DATASOURCE_PASSWORD" ->
                     promises.that(
-                            setting.getValueFrom() != null
-                                    && isOperatorSecret(
-                                            name, setting.getValueFrom().getSecretKeyRef()),
-                            setting.getName() + " must come from the operator's Secret");
+                            spec.managed().roles().stream()
+                                    .anyMatch(role -> isOf(role.passwordSecret().name(), setting)),
+                            setting.getName() + " must come from the Secret of a role that owns nothing");
+                case "QUARKUS_FLYWAY_USERNAME", "QUARKUS_FLYWAY_PASSWORD" ->
+                    promises.that(
+                            isOf(name + "-app", setting),
+                            setting.getName() + " must come from the operator's Secret of the owner");
                 default -> {
                     // The other settings do not concern the database.
                 }
@@ -66,9 +69,9 @@ final class DatabasePromises {
         }
     }
 
-    private static boolean isOperatorSecret(String cluster, V1SecretKeySelector reference) {
-        return reference != null
-                && (cluster + "-app").equals(reference.getName())
-                && SECRET_KEYS.contains(reference.getKey());
+    private static boolean isOf(String secret, V1EnvVar setting) {
+        V1SecretKeySelector reference =
+                setting.getValueFrom() == null ? null : setting.getValueFrom().getSecretKeyRef();
+        return reference != null && secret.equals(reference.getName()) && SECRET_KEYS.contains(reference.getKey());
     }
 }

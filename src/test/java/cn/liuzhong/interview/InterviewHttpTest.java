@@ -138,7 +138,10 @@ class InterviewHttpTest extends HttpTest {
     }
 
     private ValidatableResponse act(String step, String body) {
-        return office().body(body).post("/interviews/" + interview + "/" + step).then();
+        return office().header("If-Match", etagOf("/interviews/" + interview))
+                .body(body)
+                .post("/interviews/" + interview + "/" + step)
+                .then();
     }
 
     @Test

@@ -34,21 +34,13 @@ class IssueActionHttpTest extends IssueHttp {
                 .body("closureRequestedOn", equalTo("2020-11-20"))
                 .body("levelDueOn", nullValue());
         act("unit1", id, """
-                {"action":"CHECK"}""")
-                .statusCode(409)
-                .body("reason", equalTo("issue.checker-is-requester"));
+                {"action":"CHECK"}""").statusCode(403);
         act("group1", id, """
                 {"action":"CHECK"}""")
                 .statusCode(200)
                 .body("closureCheckedBy", equalTo("group1"));
-        act("unit1", id, """
-                {"action":"CLOSE"}""")
-                .statusCode(409)
-                .body("reason", equalTo("issue.verifier-is-requester"));
         act("group1", id, """
-                {"action":"CLOSE"}""")
-                .statusCode(409)
-                .body("reason", equalTo("issue.verifier-is-checker"));
+                {"action":"CLOSE"}""").statusCode(403);
         act("office1", id, """
                 {"action":"CLOSE"}""")
                 .statusCode(200)
@@ -64,6 +56,28 @@ class IssueActionHttpTest extends IssueHttp {
                 .body("steps[2].note", equalTo("指标已下达"))
                 .body("steps.on", contains(nullValue(), nullValue(), equalTo("2020-11-20"), nullValue()))
                 .body("steps[2].fromStatus", equalTo("IN_PROGRESS"));
+    }
+
+    @Test
+    void one_person_of_the_office_does_one_of_the_three_steps() {
+        String id = raise("用地指标未落实");
+        act("office1", id, """
+                {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"]}""")
+                .statusCode(200);
+        act("office1", id, """
+                {"action":"CHECK"}""")
+                .statusCode(409)
+                .body("reason", equalTo("issue.checker-is-requester"));
+        act("office2", id, """
+                {"action":"CHECK"}""").statusCode(200);
+        act("office1", id, """
+                {"action":"CLOSE"}""")
+                .statusCode(409)
+                .body("reason", equalTo("issue.verifier-is-requester"));
+        act("office2", id, """
+                {"action":"CLOSE"}""")
+                .statusCode(409)
+                .body("reason", equalTo("issue.verifier-is-checker"));
     }
 
     @Test
@@ -86,10 +100,10 @@ class IssueActionHttpTest extends IssueHttp {
                 .body("closureRequestedOn", nullValue())
                 .body("closureRequestedBy", nullValue())
                 .body("closureCheckedBy", nullValue());
-        act("group1", id, """
+        act("office2", id, """
                 {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"]}""")
                 .statusCode(200);
-        act("unit1", id, """
+        act("group1", id, """
                 {"action":"CHECK"}""").statusCode(200);
     }
 

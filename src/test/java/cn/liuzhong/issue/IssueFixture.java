@@ -34,7 +34,7 @@ public class IssueFixture {
         act.handle(
                 UNIT,
                 issueId,
-                Expected.optional(null),
+                Expected.any(),
                 new IssueActionRequest(
                         IssueAction.REQUEST_CLOSURE, null, List.of("用地批复（示例）"), LocalDate.parse(on), null));
     }
@@ -43,7 +43,7 @@ public class IssueFixture {
         act.handle(
                 Caller.office("group1"),
                 issueId,
-                Expected.optional(null),
+                Expected.any(),
                 new IssueActionRequest(IssueAction.RETURN, "批复不全", null, null, null));
     }
 }

@@ -32,8 +32,11 @@ abstract class IssueHttp extends HttpTest {
     }
 
     static ValidatableResponse raise(UUID project, String title) {
-        return as("unit1")
-                .body("""
+        return raise("unit1", project, title);
+    }
+
+    static ValidatableResponse raise(String who, UUID project, String title) {
+        return as(who).body("""
                 {"projectId":"%s","title":"%s","dueOn":"2020-11-15"}"""
                         .formatted(project, title))
                 .post("/issues")
@@ -41,7 +44,10 @@ abstract class IssueHttp extends HttpTest {
     }
 
     static ValidatableResponse act(String who, String id, String body) {
-        return as(who).body(body).post("/issues/" + id + "/actions").then();
+        return as(who).body(body)
+                .header("If-Match", etagOf("/issues/" + id))
+                .post("/issues/" + id + "/actions")
+                .then();
     }
 
     String closed() {

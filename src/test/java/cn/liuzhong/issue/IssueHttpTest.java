@@ -66,8 +66,11 @@ class IssueHttpTest extends IssueHttp {
     void an_issue_of_no_project_is_refused_and_a_missing_issue_not_found() {
         raise(UUID.randomUUID(), "x").statusCode(400).body("errors[0].pointer", equalTo("/projectId"));
         office().get("/issues/" + UUID.randomUUID()).then().statusCode(404);
-        act("office1", UUID.randomUUID().toString(), """
+        office().header("If-Match", "*")
+                .body("""
                 {"action":"START"}""")
+                .post("/issues/" + UUID.randomUUID() + "/actions")
+                .then()
                 .statusCode(404);
     }
 
@@ -127,7 +130,7 @@ class IssueHttpTest extends IssueHttp {
         list.coordinate(other, group);
         String first = raise("用地指标未落实");
         raise("征迁未完成");
-        String elsewhere = raise(other, "资金100%未到位").extract().path("id");
+        String elsewhere = raise("office1", other, "资金100%未到位").extract().path("id");
         act("unit1", first, """
                 {"action":"START"}""").statusCode(200);
 

@@ -19,8 +19,8 @@ class AskExemptionTest {
         var request =
                 new ExemptionRequest(LagKind.REPORT, UUID.randomUUID(), "台风停工", null, List.of("停工令（示例）"), day, day);
 
-        assertThatThrownBy(
-                        () -> new AskExemption(null, List.of(), null, null).handle(Caller.office("office1"), request))
+        assertThatThrownBy(() ->
+                        new AskExemption(null, List.of(), null, null, null).handle(Caller.office("office1"), request))
                 .asInstanceOf(type(InvalidInput.class))
                 .returns("/kind", InvalidInput::pointer)
                 .returns("exemption.kind", InvalidInput::key);

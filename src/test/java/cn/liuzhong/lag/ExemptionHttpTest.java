@@ -66,12 +66,16 @@ class ExemptionHttpTest extends HttpTest {
     }
 
     private static ValidatableResponse decide(String who, String id, String body) {
-        return as(who).body(body).post("/exemptions/" + id + "/decision").then();
+        return as(who).body(body)
+                .header("If-Match", etagOf("/exemptions/" + id))
+                .post("/exemptions/" + id + "/decision")
+                .then();
     }
 
     private static ValidatableResponse end(String id, String until) {
         return office().body("""
                 {"untilOn":"%s","note":"已复工"}""".formatted(until))
+                .header("If-Match", etagOf("/exemptions/" + id))
                 .post("/exemptions/" + id + "/end")
                 .then();
     }
@@ -207,8 +211,11 @@ class ExemptionHttpTest extends HttpTest {
         issue = UUID.randomUUID();
         ask().statusCode(400).body("errors[0].pointer", equalTo("/subjectId"));
         office().get("/exemptions/" + issue).then().statusCode(404);
-        decide("office1", issue.toString(), """
+        office().header("If-Match", "*")
+                .body("""
                 {"accepted":true}""")
+                .post("/exemptions/" + issue + "/decision")
+                .then()
                 .statusCode(404);
     }
 
@@ -219,7 +226,7 @@ class ExemptionHttpTest extends HttpTest {
                 {"accepted":true}""").statusCode(200);
         UUID other = list.project("滨江路改造", list.unit("滨江街道"));
         issue = issues.issue(other, "2020-11-02");
-        String second = asked();
+        String second = ask("office2").statusCode(201).extract().path("id");
 
         office().get("/exemptions?total=true")
                 .then()
@@ -241,6 +248,7 @@ class ExemptionHttpTest extends HttpTest {
 
     private static ValidatableResponse revoke(String id, String note) {
         return office().body("{\"note\":\"" + note + "\"}")
+                .header("If-Match", etagOf("/exemptions/" + id))
                 .post("/exemptions/" + id + "/revocation")
                 .then();
     }

@@ -115,12 +115,14 @@ class MilestoneHttpTest extends HttpTest {
 
         as("unit1")
                 .body("{\"completedOn\":\"2020-11-21\"}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/completion")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/completedOn"));
         as("unit1")
                 .body("{\"completedOn\":\"2020-11-15\",\"note\":\"封顶\",\"evidence\":[\"照片 1\"]}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/completion")
                 .then()
                 .statusCode(200)
@@ -131,11 +133,13 @@ class MilestoneHttpTest extends HttpTest {
         refusedAsLifeCycle(path + "/completion", "{}");
         refusedAsLifeCycle(path + "/voiding", "{\"note\":\"不再需要\"}");
         office().body("{\"accepted\":false}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/verification")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/note"));
         office().body("{\"accepted\":false,\"note\":\"照片不清\"}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/verification")
                 .then()
                 .statusCode(200)
@@ -145,11 +149,13 @@ class MilestoneHttpTest extends HttpTest {
                 .body("evidence", empty());
         as("unit1")
                 .body("{}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/completion")
                 .then()
                 .statusCode(200)
                 .body("completedOn", equalTo("2020-11-20"));
         office().body("{\"accepted\":true}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/verification")
                 .then()
                 .statusCode(200)
@@ -172,6 +178,7 @@ class MilestoneHttpTest extends HttpTest {
         String path = "/milestones/" + milestone(project, "甲", "2020-11-15");
 
         office().body("{\"note\":\" \"}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/voiding")
                 .then()
                 .statusCode(400)
@@ -262,7 +269,9 @@ class MilestoneHttpTest extends HttpTest {
                 .statusCode(400)
                 .body("errors", hasSize(1))
                 .body("errors[0].pointer", equalTo("/startOn"));
-        office().body("{\"note\":\"不再需要\"}").post("/milestones/" + voided + "/voiding");
+        office().body("{\"note\":\"不再需要\"}")
+                .header("If-Match", etagOf("/milestones/" + voided))
+                .post("/milestones/" + voided + "/voiding");
         office().header("If-Match", "\"0\"")
                 .body("{\"startOn\":\"2020-11-15\"}")
                 .patch(path)
@@ -281,7 +290,12 @@ class MilestoneHttpTest extends HttpTest {
     }
 
     private static void refusedAsLifeCycle(String path, String body) {
-        office().body(body).post(path).then().statusCode(409).body("reason", equalTo("life-cycle"));
+        office().header("If-Match", etagOf(path.substring(0, path.lastIndexOf('/'))))
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body("reason", equalTo("life-cycle"));
     }
 
     @Test
@@ -290,12 +304,14 @@ class MilestoneHttpTest extends HttpTest {
         String path = "/milestones/" + milestone(started, "甲", "2020-11-15");
 
         office().body("{\"completedOn\":\"2020-02-29\"}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/completion")
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/completedOn"))
                 .body("errors[0].message", containsString("2020-03-01"));
         office().body("{\"completedOn\":\"2020-03-01\"}")
+                .header("If-Match", etagOf(path))
                 .post(path + "/completion")
                 .then()
                 .statusCode(200);

@@ -74,7 +74,9 @@ class MilestoneLagsTest extends HttpTest {
         complete(id, "2020-11-10");
         assertThat(names(LagScope.ALL)).isEmpty();
 
-        office().body("{\"accepted\":false,\"note\":\"未完成\"}").post("/milestones/" + id + "/verification");
+        office().body("{\"accepted\":false,\"note\":\"未完成\"}")
+                .header("If-Match", etagOf("/milestones/" + id))
+                .post("/milestones/" + id + "/verification");
 
         assertThat(lags.lagging(D, LagScope.ALL)).singleElement().satisfies(lagging -> {
             assertThat(lagging.subjectId()).hasToString(id);
@@ -89,7 +91,9 @@ class MilestoneLagsTest extends HttpTest {
     @Test
     void voided_milestones_and_projects_that_are_not_on_the_list_do_not_lag() {
         String voided = milestone(project, "作废", "2020-11-10");
-        office().body("{\"note\":\"不再需要\"}").post("/milestones/" + voided + "/voiding");
+        office().body("{\"note\":\"不再需要\"}")
+                .header("If-Match", etagOf("/milestones/" + voided))
+                .post("/milestones/" + voided + "/voiding");
         for (String state : List.of("SUSPENDED", "COMPLETED", "REMOVED")) {
             String other = project(state, unit);
             milestone(other, state, "2020-11-10");
@@ -189,6 +193,7 @@ class MilestoneLagsTest extends HttpTest {
 
     private static void complete(String milestone, String on) {
         office().body(Map.of("completedOn", on))
+                .header("If-Match", etagOf("/milestones/" + milestone))
                 .post("/milestones/" + milestone + "/completion")
                 .then()
                 .statusCode(200);

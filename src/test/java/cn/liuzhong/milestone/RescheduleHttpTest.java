@@ -107,8 +107,12 @@ class RescheduleHttpTest extends HttpTest {
     @Test
     void what_is_done_gets_no_new_date() {
         String asked = ask("2020-12-31");
-        office().body("{\"completedOn\":\"2020-11-18\"}").post(milestone + "/completion");
-        office().body("{\"accepted\":true}").post(milestone + "/verification");
+        office().body("{\"completedOn\":\"2020-11-18\"}")
+                .header("If-Match", etagOf(milestone))
+                .post(milestone + "/completion");
+        office().body("{\"accepted\":true}")
+                .header("If-Match", etagOf(milestone))
+                .post(milestone + "/verification");
 
         decide(asked, true).then().statusCode(409).body("reason", equalTo("reschedule.settled"));
         decide(asked, false).then().statusCode(200);
@@ -144,6 +148,7 @@ class RescheduleHttpTest extends HttpTest {
     private static io.restassured.response.Response decide(String location, boolean accepted) {
         return office().basePath("")
                 .body(Map.of("accepted", accepted, "note", "已研究"))
+                .header("If-Match", etagOf(location))
                 .post(location + "/decision");
     }
 }

@@ -27,6 +27,11 @@ public final class Contract {
             return node.path("operationId").asText();
         }
 
+        /** Whether a request of that path is one of this operation's, its method left aside. */
+        boolean matches(String requested) {
+            return requested.matches(path.replaceAll("\\{[^/]+}", "[^/]+"));
+        }
+
         public boolean hasBody() {
             return node.has("requestBody");
         }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.openapi.Contract.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,10 +60,22 @@ class ContractTest {
                         "raiseIssue",
                         "registerProject",
                         "registerUnit",
+                        "registerUser",
                         "runSupervision");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
                 .containsExactly("runSupervision");
+    }
+
+    @Test
+    void nothing_is_described_that_is_no_operation() throws IOException {
+        Properties descriptions = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("src/main/resources/openapi/descriptions.properties"))) {
+            descriptions.load(file);
+        }
+        assertThat(descriptions.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        operations().map(Operation::id).toList());
     }
 
     @ParameterizedTest
@@ -66,6 +83,9 @@ class ContractTest {
     void an_operation_says_what_it_does(Operation operation) {
         assertThat(operation.id()).matches("[a-z][A-Za-z]+");
         assertThat(operation.node().path("summary").asText()).isNotBlank();
+        assertThat(operation.node().path("description").asText())
+                .as("its line in openapi/descriptions.properties")
+                .isNotBlank();
         assertThat(operation.node().path("tags")).hasSize(1);
         assertThat(operation.node().path("parameters").findValuesAsText("$ref"))
                 .contains("#/components/parameters/AcceptLanguage");
@@ -85,8 +105,9 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("operations")
     void an_operation_names_the_problems_it_can_answer_with(Operation operation) {
-        boolean change = operation.method().matches("patch|put");
-        assertThat(operation.statuses()).contains("500");
+        boolean change = changes(operation);
+        assertThat(operation.statuses()).contains("429", "500");
+        expect(operation, "422", operation.method().equals("post"));
         expect(operation, "400", operation.hasBody() || operation.path().contains("{"));
         expect(operation, "404", operation.path().matches(".*\\{\\w*[iI]d}.*"));
         expect(operation, "409", operation.method().equals("post") && operation.hasBody());
@@ -108,9 +129,33 @@ class ContractTest {
                     .path("properties");
             assertThat(answer.at("/headers").has("ETag")).isEqualTo(shown.has("version"));
             assertThat(answer.at("/headers").has("Link")).isEqualTo(shown.has("next"));
+            assertThat(answer.at("/headers").has("RateLimit")).isTrue();
             assertThat(answer.at("/headers").has("Location"))
                     .isEqualTo(operation.statuses().contains("201"));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whatever_is_posted_can_be_posted_again(Operation operation) {
+        assertThat(operation.node().path("parameters").findValuesAsText("$ref").stream()
+                        .anyMatch(parameter -> parameter.endsWith("/IdempotencyKey")))
+                .isEqualTo(operation.method().equals("post"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whoever_changes_a_row_says_which_version_he_has_seen(Operation operation) {
+        assertThat(operation.node().path("parameters").findValuesAsText("$ref").stream()
+                        .anyMatch(parameter -> parameter.contains("/IfMatch")))
+                .isEqualTo(changes(operation));
+    }
+
+    /** What makes a row changes none; a run and catching up with runs make theirs once, by key. */
+    private static boolean changes(Operation operation) {
+        boolean makes = operation.statuses().contains("201") || operation.id().equals("catchUp");
+        return operation.method().matches("patch|put|delete")
+                || operation.method().equals("post") && !makes;
     }
 
     private static void expect(Operation operation, String status, boolean expected) {

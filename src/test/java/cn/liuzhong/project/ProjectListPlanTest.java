@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.Superuser;
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ class ProjectListPlanTest extends HttpTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Superuser superuser;
 
     @BeforeEach
     void aLongList() {
@@ -65,6 +69,6 @@ class ProjectListPlanTest extends HttpTest {
     }
 
     private void run(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
+        superuser.run(sql);
     }
 }

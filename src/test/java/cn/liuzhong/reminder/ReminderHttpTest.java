@@ -36,6 +36,7 @@ class ReminderHttpTest extends HttpTest {
     @Test
     void the_unit_acknowledges_and_replies() {
         as("unit1")
+                .header("If-Match", etagOf("/reminders/" + letter))
                 .post("/reminders/" + letter + "/acknowledgement")
                 .then()
                 .statusCode(200)
@@ -44,12 +45,14 @@ class ReminderHttpTest extends HttpTest {
         as("unit1")
                 .body("""
                 {"text":"已增加班组"}""")
+                .header("If-Match", etagOf("/reminders/" + letter))
                 .post("/reminders/" + letter + "/reply")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REPLIED"))
                 .body("reply", equalTo("已增加班组"));
         as("unit1")
+                .header("If-Match", etagOf("/reminders/" + letter))
                 .post("/reminders/" + letter + "/acknowledgement")
                 .then()
                 .statusCode(409)
@@ -62,6 +65,7 @@ class ReminderHttpTest extends HttpTest {
         as("unit1")
                 .body("""
                 {"text":"已增加班组"}""")
+                .header("If-Match", etagOf("/reminders/" + letter))
                 .post("/reminders/" + letter + "/reply")
                 .then()
                 .body("status", equalTo("REPLIED"))

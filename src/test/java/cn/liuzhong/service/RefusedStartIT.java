@@ -21,13 +21,13 @@ class RefusedStartIT {
         int port = ServiceProcess.freePort();
         try (ServiceProcess running = start("running", port, data).awaitReady()) {
             try (ServiceProcess second = start("same-directory", ServiceProcess.freePort(), data)) {
-                assertThat(second.awaitRefusal()).isNotZero();
+                assertThat(second.awaitEnd()).isNotZero();
                 assertThat(second.log())
                         .contains(data + " is in use by the service that runs as process " + running.pid())
                         .doesNotContain("\tat ");
             }
             try (ServiceProcess second = start("busy-port", port, otherData)) {
-                assertThat(second.awaitRefusal()).isNotZero();
+                assertThat(second.awaitEnd()).isNotZero();
                 assertThat(second.log()).contains("Port " + port);
                 assertThat(new ServerFiles(otherData).processes()).isEmpty();
             }

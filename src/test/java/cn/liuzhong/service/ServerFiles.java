@@ -47,7 +47,16 @@ final class ServerFiles {
 
     Connection connect() throws SQLException {
         int port = Integer.parseInt(pidLines().get(PORT_LINE).strip());
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "");
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/liuzhong", "postgres", superuserPassword());
+    }
+
+    private String superuserPassword() {
+        try {
+            return Files.readString(dataDirectory.resolve("passwords").resolve("postgres"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<String> pidLines() {

@@ -72,8 +72,17 @@ final class ServiceClient {
     }
 
     Answer post(String path, Object body) {
+        return post(path, body, HttpRequest.newBuilder());
+    }
+
+    /** @param key the {@code Idempotency-Key} */
+    Answer post(String path, Object body, String key) {
+        return post(path, body, HttpRequest.newBuilder().header("Idempotency-Key", key));
+    }
+
+    private Answer post(String path, Object body, HttpRequest.Builder request) {
         try {
-            return send(HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
+            return send(request.uri(URI.create(base + "/api/v1" + path))
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -34,7 +35,12 @@ final class ServiceProcess implements AutoCloseable {
         return start(name, freePort(), Map.of("LIUZHONG_DATA_DIR", dataDirectory.toString()));
     }
 
-    static ServiceProcess start(String name, int port, Map<String, String> settings) {
+    /** The packaged service asked for a command instead of serving. */
+    static ServiceProcess command(String name, Path dataDirectory, String command) {
+        return start(name, freePort(), Map.of("LIUZHONG_DATA_DIR", dataDirectory.toString()), command);
+    }
+
+    static ServiceProcess start(String name, int port, Map<String, String> settings, String... arguments) {
         try {
             Files.createDirectories(LOGS);
             Path log = Files.createTempFile(LOGS, name + "-", ".log");
@@ -47,6 +53,7 @@ final class ServiceProcess implements AutoCloseable {
                             JAR.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
+            java.command().addAll(List.of(arguments));
             java.environment().keySet().removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("LIUZHONG_"));
             java.environment().put("LIUZHONG_ADMIN_PASSWORD", ServiceClient.PASSWORD);
             java.environment().put("LIUZHONG_DEMO_PASSWORD", ServiceClient.PASSWORD);
@@ -102,11 +109,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /**
-     * Of a service that cannot start.
+     * Of a service that cannot start, or was given a command.
      *
      * @return the exit code
      */
-    int awaitRefusal() {
+    int awaitEnd() {
         return awaitExit(START_LIMIT);
     }
 

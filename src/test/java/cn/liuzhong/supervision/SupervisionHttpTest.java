@@ -144,6 +144,7 @@ class SupervisionHttpTest extends HttpTest {
         run("REMINDER", "2020-11-H1").statusCode(201);
         office().body("""
                 {"reason":"节点日期录入有误"}""")
+                .header("If-Match", etagOf("/reminders/" + onlyLetter("2020-11-H1")))
                 .post("/reminders/" + onlyLetter("2020-11-H1") + "/withdrawal")
                 .then()
                 .statusCode(200)
@@ -202,6 +203,7 @@ class SupervisionHttpTest extends HttpTest {
                 .path("id");
         office().body("""
                 {"accepted":true}""")
+                .header("If-Match", etagOf("/exemptions/" + id))
                 .post("/exemptions/" + id + "/decision")
                 .then()
                 .statusCode(200);

@@ -98,6 +98,7 @@ class WorkedExamplesHttpTest extends HttpTest {
         String last = interviews("2020-12").extract().path("items[0].id");
         office().body("""
                 {"reason":"滞后事项正在验收"}""")
+                .header("If-Match", etagOf("/interviews/" + last))
                 .post("/interviews/" + last + "/cancellation")
                 .then()
                 .statusCode(200);

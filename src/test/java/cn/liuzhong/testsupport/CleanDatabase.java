@@ -1,29 +1,32 @@
 package cn.liuzhong.testsupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /** Empties everything the office enters or the runs make; code lists, calendar and the first settings stay. */
 @ApplicationScoped
 public class CleanDatabase {
 
-    private final EntityManager entities;
+    private final Superuser superuser;
 
-    CleanDatabase(EntityManager entities) {
-        this.entities = entities;
+    CleanDatabase(Superuser superuser) {
+        this.superuser = superuser;
     }
 
     @Transactional
     public void clean() {
-        entities.createNativeQuery(
-                        """
-                truncate outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
+        superuser.run(
+                """
+                truncate remembered_answer, outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
                     supervision_run, exemption, issue_step, issue, milestone_step, reschedule, milestone,
                     project_year_role, project_co_unit, project_category, project, account, unit, work_group
-                """)
-                .executeUpdate();
-        entities.createNativeQuery("delete from rule_settings where version > 1")
-                .executeUpdate();
+                """);
+        superuser.run("delete from rule_settings where version > 1");
+        superuser.run(
+                """
+                delete from audit_entry
+                 where part not in ('installation', 'code_entry', 'calendar_year', 'calendar_day', 'rule_settings')
+                    or part = 'rule_settings' and row_key > '1'
+                """);
     }
 }

@@ -2,6 +2,7 @@ package cn.liuzhong.testsupport;
 
 import static io.restassured.RestAssured.given;
 
+import cn.liuzhong.openapi.AnsweredAsPublished;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.http.ContentType;
@@ -37,7 +38,8 @@ public abstract class HttpTest {
 
     /** A request as {@code name} sends it. */
     protected static RequestSpecification as(String name) {
-        return given().basePath("/api/v1")
+        return given().filter(new AnsweredAsPublished())
+                .basePath("/api/v1")
                 .contentType(ContentType.JSON)
                 .auth()
                 .preemptive()
@@ -46,6 +48,12 @@ public abstract class HttpTest {
 
     protected static RequestSpecification office() {
         return as("office1");
+    }
+
+    /** What a change of that row must state in {@code If-Match}. */
+    protected static String etagOf(String row) {
+        RequestSpecification reader = row.startsWith("http") ? office().basePath("") : office();
+        return reader.get(row).then().statusCode(200).extract().header("ETag");
     }
 
     protected static RequestSpecification admin() {

@@ -1,5 +1,6 @@
 package cn.liuzhong.testsupport;
 
+import static cn.liuzhong.testsupport.HttpTest.etagOf;
 import static cn.liuzhong.testsupport.HttpTest.office;
 
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +20,7 @@ public final class MainJob {
 
     public static void completed(String milestoneId, LocalDate on) {
         office().body(Map.of("completedOn", on.toString()))
+                .header("If-Match", etagOf("/milestones/" + milestoneId))
                 .post("/milestones/" + milestoneId + "/completion")
                 .then()
                 .statusCode(200);

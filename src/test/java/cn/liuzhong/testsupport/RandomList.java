@@ -18,10 +18,12 @@ public class RandomList {
 
     private final EntityManager entities;
     private final ListRows rows;
+    private final Superuser superuser;
 
-    RandomList(EntityManager entities, ListRows rows) {
+    RandomList(EntityManager entities, ListRows rows, Superuser superuser) {
         this.entities = entities;
         this.rows = rows;
+        this.superuser = superuser;
     }
 
     /** Up to six units with up to eight milestones and issues each, due and done on any day of five months. */
@@ -76,11 +78,10 @@ public class RandomList {
     /** Forgets every run, as if none had ever been made; the list stays. */
     @Transactional
     public void forgetRuns() {
-        entities.createNativeQuery(
-                        """
+        superuser.run(
+                """
                 truncate outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
-                    supervision_run""")
-                .executeUpdate();
+                    supervision_run""");
     }
 
     /** Everything the runs made, but for ids and times. */

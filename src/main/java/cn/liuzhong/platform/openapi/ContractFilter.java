@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
 /**
  * Completes the published contract at build time: what the annotations cannot say once for all operations. The common parts
- * are in {@code META-INF/openapi.yaml}, the examples in {@code openapi/examples}.
+ * are in {@code META-INF/openapi.yaml}, descriptions and examples in {@code openapi/}.
  */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = ContractFilter.LAST)
 public class ContractFilter implements OASFilter {
@@ -35,6 +35,8 @@ public class ContractFilter implements OASFilter {
     private static void complete(OpenAPI contract, String path, HttpMethod method, Operation operation) {
         ContractHeaders.addTo(contract, method, operation);
         ContractProblems.addTo(path, method, operation);
+        ContractSecurity.addTo(operation);
+        ContractDescriptions.addTo(operation);
         ContractExamples.addTo(operation);
     }
 

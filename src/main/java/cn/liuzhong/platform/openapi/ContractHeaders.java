@@ -26,6 +26,9 @@ final class ContractHeaders {
                     .map(parameter -> IF_MATCH.equals(parameter.getName()) ? ifMatch(method) : parameter)
                     .forEach(parameters::add);
         }
+        if (method == HttpMethod.POST) {
+            parameters.add(OASFactory.createParameter().ref("IdempotencyKey"));
+        }
         parameters.add(OASFactory.createParameter().ref("AcceptLanguage"));
         operation.setParameters(parameters);
 
@@ -38,6 +41,11 @@ final class ContractHeaders {
         answers.forEach((status, answer) -> {
             if (ContractExamples.isSuccess(status)) {
                 addTo(answer, properties(contract, answer), makesRows);
+                if (method == HttpMethod.POST) {
+                    header(answer, "Idempotency-Replayed");
+                }
+                header(answer, "RateLimit");
+                header(answer, "RateLimit-Policy");
             }
         });
     }
@@ -58,8 +66,9 @@ final class ContractHeaders {
         answer.addHeader(name, OASFactory.createHeader().ref(name));
     }
 
+    /** What is put may be new; everything else changes a row that is there. */
     private static Parameter ifMatch(HttpMethod method) {
-        return OASFactory.createParameter().ref(method == HttpMethod.PATCH ? "IfMatch" : "IfMatchOptional");
+        return OASFactory.createParameter().ref(method == HttpMethod.PUT ? "IfMatchOfExisting" : "IfMatch");
     }
 
     private static MediaType json(APIResponse answer) {

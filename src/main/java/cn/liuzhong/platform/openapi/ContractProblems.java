@@ -23,16 +23,20 @@ final class ContractProblems {
         boolean parameters = operation.getParameters().stream().anyMatch(parameter -> parameter.getRef() == null);
         boolean row = path.contains("{") && !ALWAYS_THERE.contains(path);
         boolean guarded = operation.getParameters().stream().anyMatch(ContractProblems::isIfMatch);
-        boolean stated = method == HttpMethod.PATCH || method == HttpMethod.PUT;
 
         Map<String, APIResponse> answers =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
-        put(answers, "400", "Invalid", body || parameters);
+        boolean keyed = method == HttpMethod.POST;
+        put(answers, "400", "Invalid", body || parameters || keyed);
+        put(answers, "401", "Unauthenticated", answers.containsKey("401"));
+        put(answers, "403", "Forbidden", answers.containsKey("403"));
         put(answers, "404", "NotFound", row);
         put(answers, "409", "Refused", body && method == HttpMethod.POST || row && method != HttpMethod.GET);
         put(answers, "412", "Stale", guarded);
         put(answers, "415", "UnsupportedMediaType", body);
-        put(answers, "428", "PreconditionRequired", stated);
+        put(answers, "422", "KeyReused", keyed);
+        put(answers, "428", "PreconditionRequired", guarded);
+        put(answers, "429", "RateLimited", true);
         put(answers, "500", "Failed", true);
         APIResponses sorted = OASFactory.createAPIResponses();
         answers.forEach(sorted::addAPIResponse);

@@ -1,0 +1,20 @@
+package cn.liuzhong.audit;
+
+/** What a change belongs to, as the triggers call it. {@link #SERVICE} is the service's own book-keeping. */
+public enum AuditedEntity {
+    PROJECT,
+    MILESTONE,
+    ISSUE,
+    EXEMPTION,
+    RUN,
+    REMINDER,
+    INTERVIEW,
+    DELIVERY,
+    UNIT,
+    GROUP,
+    ACCOUNT,
+    CODE,
+    SETTINGS,
+    CALENDAR,
+    SERVICE
+}

@@ -1,0 +1,107 @@
+package cn.liuzhong.audit;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.liuzhong.testsupport.DatabaseUser;
+import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.ListFixture;
+import cn.liuzhong.testsupport.MainJob;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people were told does not change, whoever would change it: the service's user or the owner of the tables. */
+@QuarkusTest
+class SentStaysTest extends HttpTest {
+
+    @BeforeEach
+    void lettersAndAnInterviewThatWasHeld() {
+        clock.set(LocalDate.of(2020, 12, 3));
+        String unit = ListFixture.unit("街道");
+        MainJob.milestone(unit, LocalDate.of(2020, 10, 10));
+        MainJob.run("REMINDER", "2020-10-H2").statusCode(201);
+        MainJob.run("REMINDER", "2020-11-H1").statusCode(201);
+        MainJob.run("INTERVIEW", "2020-11").statusCode(201);
+        String interview = MainJob.interviews("2020-11").extract().path("items[0].id");
+        post("/interviews/" + interview + "/confirmation", Map.of("scheduledOn", "2020-12-02"));
+        post("/interviews/" + interview + "/record", Map.of("heldOn", "2020-12-02", "minutes", "纪要"));
+        post("/reminders/" + MainJob.onlyLetter("2020-11-H1") + "/reply", Map.of("text", "已收悉"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update reminder set period = '2020-01-H1'",
+                "update reminder set unit_id = gen_random_uuid()",
+                "update reminder set number_in_year = number_in_year + 100",
+                "update reminder set copies = '{x}'",
+                "update reminder set reply_due_on = reply_due_on + 1",
+                "update reminder set reply = 'x' where reply is not null",
+                "update reminder set reply = null where reply is not null",
+                "update reminder set acknowledged_at = now() where acknowledged_at is not null",
+                "delete from reminder",
+                "update reminder_item set lag_days = 1",
+                "delete from reminder_item",
+                "update interview set minutes = 'x'",
+                "update interview set minutes = null",
+                "update interview set held_on = held_on - 1",
+                "update interview set level = 'LEADING_GROUP'",
+                "delete from interview",
+                "update interview_item set title = 'x'",
+                "delete from interview_item",
+                "update interview_step set done_by = 'x'",
+                "delete from interview_step",
+                "update rule_settings set rules = '{}'",
+                "delete from rule_settings",
+                "update supervision_run set units = 7",
+                "delete from supervision_run"
+            })
+    void nobody_changes_it(String sql) {
+        for (DatabaseUser user : new DatabaseUser[] {DatabaseUser.SERVICE, DatabaseUser.OWNER}) {
+            assertThatThrownBy(() -> user.run(sql))
+                    .as("%s: %s", user, sql)
+                    .isInstanceOf(SQLException.class)
+                    .extracting(refusal -> ((SQLException) refusal).getSQLState())
+                    .isEqualTo("23001");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            update reminder set reply = 'x', status = 'REPLIED' where reply is null
+            update reminder set withdrawal_reason = 'x' where withdrawal_reason is null
+            update interview set rectification = 'x'
+            update interview set result = 'x', status = 'RESULT_REPORTED'
+            update interview set scheduled_on = scheduled_on + 1
+            """)
+    void what_is_still_to_be_said_is_said_once(String sql) {
+        assertThatCode(() -> DatabaseUser.SERVICE.run(sql)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_result_stands_until_it_is_returned_and_for_ever_once_closed() throws SQLException {
+        DatabaseUser.SERVICE.run("update interview set result = 'first', status = 'RESULT_REPORTED'");
+        assertThatThrownBy(() -> DatabaseUser.OWNER.run("update interview set result = 'second'"))
+                .hasMessageContaining("interview");
+        DatabaseUser.SERVICE.run("update interview set status = 'RECORDED'");
+        DatabaseUser.SERVICE.run("update interview set result = 'second', status = 'RESULT_REPORTED'");
+        DatabaseUser.SERVICE.run("update interview set status = 'CLOSED'");
+
+        assertThatThrownBy(() -> DatabaseUser.OWNER.run("update interview set status = 'RECORDED'"))
+                .hasMessageContaining("interview");
+    }
+
+    private static void post(String path, Map<String, ?> body) {
+        office().body(body).post(path).then().statusCode(200);
+    }
+}
