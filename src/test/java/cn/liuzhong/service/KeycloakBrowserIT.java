@@ -82,7 +82,7 @@ class KeycloakBrowserIT {
         setup.unsigned()
                 .redirects()
                 .follow(false)
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, */*;q=0.8")
                 .get("/projects")
                 .then()
                 .statusCode(401);
