@@ -1,7 +1,6 @@
 package cn.liuzhong.interview;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.access.ConfinedRows;
 import cn.liuzhong.audit.AuditSubject;
 import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
@@ -14,7 +13,7 @@ import java.util.UUID;
 
 /** Reads interviews. */
 @ApplicationScoped
-public class FindInterviews implements AuditSubject, ConfinedRows {
+public class FindInterviews implements AuditSubject {
 
     private final InterviewRepository interviews;
     private final InterviewViews views;
@@ -22,12 +21,6 @@ public class FindInterviews implements AuditSubject, ConfinedRows {
     FindInterviews(InterviewRepository interviews, InterviewViews views) {
         this.interviews = interviews;
         this.views = views;
-    }
-
-    @Override
-    @Transactional
-    public void require(Caller caller, UUID id) {
-        interviews.require(caller.scope(), id);
     }
 
     /** With its history. */

@@ -2,7 +2,6 @@ package cn.liuzhong.interview;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
-import cn.liuzhong.access.RowFirst;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.interview.rules.InterviewStatus;
 import cn.liuzhong.platform.Expected;
@@ -87,7 +86,6 @@ public class InterviewResource {
     @POST
     @Path("/{id}/result")
     @RolesAllowed({Roles.OFFICE, Roles.UNIT})
-    @RowFirst(FindInterviews.class)
     @Operation(operationId = "reportInterviewResult", summary = "Report what came of it")
     public InterviewView result(
             @PathParam("id") UUID id,

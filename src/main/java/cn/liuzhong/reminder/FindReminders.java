@@ -1,7 +1,6 @@
 package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.access.ConfinedRows;
 import cn.liuzhong.audit.AuditSubject;
 import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.calendar.rules.HalfMonth;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Reads letters. */
 @ApplicationScoped
-public class FindReminders implements AuditSubject, ConfinedRows {
+public class FindReminders implements AuditSubject {
 
     private final ReminderRepository reminders;
     private final FindUnits units;
@@ -30,12 +29,6 @@ public class FindReminders implements AuditSubject, ConfinedRows {
     FindReminders(ReminderRepository reminders, FindUnits units) {
         this.reminders = reminders;
         this.units = units;
-    }
-
-    @Override
-    @Transactional
-    public void require(Caller caller, UUID id) {
-        reminders.require(caller.scope(), id);
     }
 
     @Transactional

@@ -2,7 +2,6 @@ package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
-import cn.liuzhong.access.RowFirst;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
@@ -65,7 +64,6 @@ public class ReminderResource {
     @POST
     @Path("/{id}/acknowledgement")
     @RolesAllowed({Roles.OFFICE, Roles.UNIT})
-    @RowFirst(FindReminders.class)
     @Operation(operationId = "acknowledgeReminder", summary = "The unit has received the letter")
     public ReminderView acknowledge(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return act.acknowledge(caller.get(), id, Expected.required(ifMatch));
@@ -74,7 +72,6 @@ public class ReminderResource {
     @POST
     @Path("/{id}/reply")
     @RolesAllowed({Roles.OFFICE, Roles.UNIT})
-    @RowFirst(FindReminders.class)
     @Operation(operationId = "replyToReminder", summary = "The unit replies; who replies has acknowledged too")
     public ReminderView reply(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ReplyRequest body) {

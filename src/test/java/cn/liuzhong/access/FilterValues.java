@@ -38,8 +38,8 @@ final class FilterValues {
             return texts(schema.path("enum"));
         }
         return switch (name) {
-            case "unit" -> Stream.of(list.unit, list.otherUnit);
-            case "group" -> Stream.of(list.group, list.otherGroup);
+            case "unit" -> Stream.of(list.unit, list.otherUnit, list.unitOfSameGroup);
+            case "group" -> Stream.of(list.group, list.otherGroup, list.groupOfSameUnit);
             case "project" -> Stream.of(list.project, list.otherProject);
             case "q" -> Stream.of("外", "新", "2");
             case "asOf" -> Stream.of(list.today, list.today.minusDays(40)).map(Object::toString);

@@ -24,6 +24,13 @@ final class MatrixList {
     final String otherUnit;
     final String otherGroup;
     final String otherProject;
+
+    /** Another unit whose projects the group that asks coordinates. */
+    final String unitOfSameGroup;
+
+    /** Another group that coordinates projects of the unit that asks. */
+    final String groupOfSameUnit;
+
     final String run;
 
     private final Api api;
@@ -35,6 +42,8 @@ final class MatrixList {
         group = api.enter(Sender.ADMIN, "/groups", Map.of("name", ServiceUnderTest.GROUP_NAME));
         otherUnit = api.enter(Sender.ADMIN, "/units", Map.of("name", OTHER_UNIT));
         otherGroup = api.enter(Sender.ADMIN, "/groups", Map.of("name", OTHER_GROUP));
+        unitOfSameGroup = api.enter(Sender.ADMIN, "/units", Map.of("name", "邻街道"));
+        groupOfSameUnit = api.enter(Sender.ADMIN, "/groups", Map.of("name", "邻专项小组"));
         api.service.openAccounts(unit, group);
         project = project("中胤鞋研发基地", unit, group, List.of());
         // A co-unit is none that is responsible: for it, the project is another's.

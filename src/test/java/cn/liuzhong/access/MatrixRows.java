@@ -21,20 +21,27 @@ final class MatrixRows {
 
     private final Api api;
     private final MatrixList list;
-    private final boolean own;
+    private final String unit;
+    private final String group;
 
+    /** @param own whether they are those of the unit and the group that ask, or the others' */
     MatrixRows(Api api, MatrixList list, boolean own) {
+        this(api, list, own ? list.unit : list.otherUnit, own ? list.group : list.otherGroup);
+    }
+
+    MatrixRows(Api api, MatrixList list, String unit, String group) {
         this.api = api;
         this.list = list;
-        this.own = own;
+        this.unit = unit;
+        this.group = group;
     }
 
     String unit() {
-        return own ? list.unit : list.otherUnit;
+        return unit;
     }
 
     String group() {
-        return own ? list.group : list.otherGroup;
+        return group;
     }
 
     String project() {
@@ -139,11 +146,8 @@ final class MatrixRows {
     }
 
     private void handOver(String project) {
-        if (!own) {
-            api.patch(
-                    Sender.OFFICE,
-                    "/projects/" + project,
-                    Map.of("unitId", list.otherUnit, "groupId", list.otherGroup));
+        if (!unit.equals(list.unit) || !group.equals(list.group)) {
+            api.patch(Sender.OFFICE, "/projects/" + project, Map.of("unitId", unit, "groupId", group));
         }
     }
 }

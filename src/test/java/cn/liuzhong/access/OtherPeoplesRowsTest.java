@@ -67,7 +67,10 @@ class OtherPeoplesRowsTest extends HttpTest {
                     filters.queries(operation, path).forEach(query -> searched(foreign, sender, path, query));
                 }
             }
-            lists += foreign.showIn(api.service.as(Sender.OFFICE).get(path).asString()) ? 1 : 0;
+            lists += foreign.showIn(
+                            Sender.UNIT, api.service.as(Sender.OFFICE).get(path).asString())
+                    ? 1
+                    : 0;
         }
         assertThat(faults).isEmpty();
         assertThat(lists).as("lists that show it to the office").isGreaterThan(8);
@@ -84,6 +87,22 @@ class OtherPeoplesRowsTest extends HttpTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void sharing_a_group_or_a_unit_is_not_enough() {
+        ForeignRows foreign = new ForeignRows(api, list);
+        for (Sender sender : CONFINED) {
+            Sender other = sender == Sender.UNIT ? Sender.GROUP : Sender.UNIT;
+            assertThat(foreign.neighbours(sender)).hasSize(8).allSatisfy(path -> {
+                assertThat(api.service.as(sender).get(path).statusCode())
+                        .as(path)
+                        .isEqualTo(404);
+                assertThat(api.service.as(other).get(path).statusCode())
+                        .as(path)
+                        .isEqualTo(200);
+            });
+        }
     }
 
     private void comparedWithUnknown(Line line, Sender sender, Call call) {
@@ -106,7 +125,7 @@ class OtherPeoplesRowsTest extends HttpTest {
     private void searched(ForeignRows foreign, Sender sender, String path, String query) {
         Response answer = api.service.as(sender).get(path + "?limit=200&total=true" + query);
         String what = sender + " " + path + query + ": " + answer.statusCode() + " " + answer.asString();
-        if (answer.statusCode() != 200 || foreign.showIn(answer.asString())) {
+        if (answer.statusCode() != 200 || foreign.showIn(sender, answer.asString())) {
             faults.add(what);
             return;
         }
