@@ -16,15 +16,22 @@ class AccountsAtStart {
     private static final int BEFORE_DEMO = 900;
 
     private final FirstAdministrator first;
+    private final boolean enabled;
     private final Optional<String> password;
 
     AccountsAtStart(
-            FirstAdministrator first, @ConfigProperty(name = "liuzhong.admin.password") Optional<String> password) {
+            FirstAdministrator first,
+            @ConfigProperty(name = "liuzhong.accounts.enabled") boolean enabled,
+            @ConfigProperty(name = "liuzhong.admin.password") Optional<String> password) {
         this.first = first;
+        this.enabled = enabled;
         this.password = password;
     }
 
     void start(@Observes @Priority(BEFORE_DEMO) StartupEvent started) {
+        if (!enabled) {
+            return;
+        }
         FirstPassword chosen = FirstPassword.of(password);
         if (first.handle(Caller.SCHEDULER, chosen.text())) {
             chosen.tell(FirstAdministrator.NAME);

@@ -12,15 +12,18 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** HTTP Basic against the local accounts. */
 @ApplicationScoped
 class LocalIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
     private final SignIn signIn;
+    private final boolean enabled;
 
-    LocalIdentities(SignIn signIn) {
+    LocalIdentities(SignIn signIn, @ConfigProperty(name = "liuzhong.accounts.enabled") boolean enabled) {
         this.signIn = signIn;
+        this.enabled = enabled;
     }
 
     @Override
@@ -36,6 +39,9 @@ class LocalIdentities implements IdentityProvider<UsernamePasswordAuthentication
 
     @ActivateRequestContext
     SecurityIdentity identityOf(UsernamePasswordAuthenticationRequest request) {
+        if (!enabled) {
+            throw new AuthenticationFailedException();
+        }
         String password = new String(request.getPassword().getPassword());
         return signIn.handle(request.getUsername(), password)
                 .map(LocalIdentities::identityOf)

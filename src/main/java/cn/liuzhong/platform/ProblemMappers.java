@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -84,17 +86,22 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(
-            value = {UnauthorizedException.class, AuthenticationFailedException.class},
+            value = {
+                UnauthorizedException.class,
+                AuthenticationFailedException.class,
+                AuthenticationCompletionException.class
+            },
             priority = FIRST)
-    Response unknown(SecurityException e) {
+    Response unknown(RuntimeException e) {
         return Response.fromResponse(answer(problems.of(401, "http-401")))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"liuzhong\", charset=\"UTF-8\"")
                 .build();
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    Response forbidden(ForbiddenException e) {
-        return answer(problems.of(403, "http-403"));
+    Response forbidden(ForbiddenException e, RoutingContext request) {
+        Refusal account = request.get(Refusal.class.getName());
+        return answer(account == null ? problems.of(403, "http-403") : problems.account(account));
     }
 
     @ServerExceptionMapper(priority = FIRST)

@@ -51,6 +51,14 @@ class Problems {
                 .build();
     }
 
+    /** Why somebody who has signed in at the identity provider is served nothing. */
+    HttpProblem account(Refusal refusal) {
+        return start(Status.FORBIDDEN.getStatusCode(), "account-claims")
+                .withDetail(text("refusal." + refusal.code(), refusal.arguments()))
+                .with("reason", refusal.code())
+                .build();
+    }
+
     HttpProblem invalid(List<FieldError> errors) {
         return start(Status.BAD_REQUEST.getStatusCode(), "invalid")
                 .withDetail(errors.stream()

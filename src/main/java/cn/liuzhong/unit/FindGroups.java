@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,6 +59,12 @@ public class FindGroups implements AuditSubject {
         if (!refs(caller, ids).keySet().containsAll(List.copyOf(ids))) {
             throw new InvalidInput(pointer, "reference");
         }
+    }
+
+    /** The group whose id or name it is. */
+    @Transactional
+    public Optional<UUID> called(Caller caller, String idOrName) {
+        return groups.called(idOrName);
     }
 
     @Override

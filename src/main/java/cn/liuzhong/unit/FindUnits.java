@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,6 +63,12 @@ public class FindUnits implements AuditSubject {
     @Transactional
     public Map<UUID, String> linkedLeaders(Caller caller, Collection<UUID> ids) {
         return units.linkedLeaders(ids).stream().collect(Collectors.toMap(Ref::id, Ref::name));
+    }
+
+    /** The unit whose id, uscc or name it is. */
+    @Transactional
+    public Optional<UUID> called(Caller caller, String idOrName) {
+        return units.called(idOrName);
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.liuzhong.unit;
 
 import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Ref;
@@ -10,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -51,5 +53,12 @@ class GroupRepository implements PanacheRepositoryBase<WorkGroup, UUID> {
                 .createQuery("select new cn.liuzhong.platform.Ref(id, name) from WorkGroup where id in :ids", Ref.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    Optional<UUID> called(String text) {
+        return Ids.of(text)
+                .map(this::findByIdOptional)
+                .orElseGet(() -> find("name", text).firstResultOptional())
+                .map(found -> found.id);
     }
 }

@@ -2,6 +2,7 @@ package cn.liuzhong.unit;
 
 import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.LikePattern;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
@@ -11,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -72,5 +74,12 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
                         Ref.class)
                 .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
                 .getResultList();
+    }
+
+    Optional<UUID> called(String text) {
+        return Ids.of(text)
+                .map(this::findByIdOptional)
+                .orElseGet(() -> find("uscc = ?1 or name = ?1", text).firstResultOptional())
+                .map(found -> found.id);
     }
 }

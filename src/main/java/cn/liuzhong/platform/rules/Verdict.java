@@ -17,6 +17,13 @@ public sealed interface Verdict<T> {
         return new Refused<>(Refusal.of(code, arguments));
     }
 
+    /** Asks a further rule about what this one has granted. */
+    default <R> Verdict<R> flatMap(Function<T, Verdict<R>> further) {
+        return this instanceof Granted<T> granted
+                ? further.apply(granted.value())
+                : new Refused<>(((Refused<T>) this).refusal());
+    }
+
     default <X extends RuntimeException> T orElseThrow(Function<Refusal, X> exception) {
         if (this instanceof Granted<T> granted) {
             return granted.value();
