@@ -25,7 +25,7 @@ class AccountsAtStart {
     }
 
     void start(@Observes @Priority(BEFORE_DEMO) StartupEvent started) {
-        FirstPassword chosen = FirstPassword.of(password);
+        FirstPassword chosen = FirstPassword.of("LIUZHONG_ADMIN_PASSWORD", password);
         if (first.handle(Caller.SCHEDULER, chosen.text())) {
             chosen.tell(FirstAdministrator.NAME);
         }

@@ -53,6 +53,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = FIRST)
+    Response declined(Declined e) {
+        Response.ResponseBuilder answer = Response.fromResponse(answer(problems.of(e.status(), e.code())));
+        e.headers().forEach(answer::header);
+        return answer.build();
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
     Response precondition(PreconditionProblem e) {
         return answer(problems.of(
                 e.kind().status(), e.kind() == PreconditionProblem.Kind.STALE ? "stale" : "precondition-required"));
@@ -70,10 +77,19 @@ class ProblemMappers {
     @ServerExceptionMapper(
             value = {UnauthorizedException.class, AuthenticationFailedException.class},
             priority = FIRST)
-    Response unknown(SecurityException e) {
-        return Response.fromResponse(answer(problems.of(401, "http-401")))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"liuzhong\", charset=\"UTF-8\"")
-                .build();
+    Response unknown(SecurityException e, HttpHeaders headers) {
+        Response.ResponseBuilder answer = Response.fromResponse(answer(problems.of(401, "http-401")))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"liuzhong\"");
+        if (!isSentByScript(headers)) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"liuzhong\", charset=\"UTF-8\"");
+        }
+        return answer.build();
+    }
+
+    /** A browser meets a challenge to Basic with a dialogue of its own, which no page can replace; a page's scripts ask themselves. */
+    private static boolean isSentByScript(HttpHeaders headers) {
+        String mode = headers.getHeaderString("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     @ServerExceptionMapper(priority = FIRST)

@@ -50,6 +50,7 @@ final class MessageKeys {
         asked("Verdict.refused", 0).forEach(key -> keys.add("refusal." + key));
         constraints(text).values().forEach(key -> keys.add("refusal." + key));
         asked("problems.of", 1).forEach(this::problem);
+        asked("new Declined", 1).forEach(this::problem);
         asked(" start", 1).forEach(key -> keys.add("problem." + key + ".title"));
         asked(" text", 0).forEach(keys::add);
         asked("(text", 0).forEach(keys::add);

@@ -35,6 +35,7 @@ public class ContractFilter implements OASFilter {
     private static void complete(OpenAPI contract, String path, HttpMethod method, Operation operation) {
         ContractHeaders.addTo(contract, method, operation);
         ContractProblems.addTo(path, method, operation);
+        ContractSecurity.addTo(operation);
         ContractExamples.addTo(operation);
     }
 

@@ -23,11 +23,13 @@ final class ContractProblems {
         boolean parameters = operation.getParameters().stream().anyMatch(parameter -> parameter.getRef() == null);
         boolean row = path.contains("{") && !ALWAYS_THERE.contains(path);
         boolean guarded = operation.getParameters().stream().anyMatch(ContractProblems::isIfMatch);
-        boolean stated = method == HttpMethod.PATCH || method == HttpMethod.PUT;
+        boolean stated = guarded && (method == HttpMethod.PATCH || method == HttpMethod.PUT);
 
         Map<String, APIResponse> answers =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
         put(answers, "400", "Invalid", body || parameters);
+        put(answers, "401", "Unauthenticated", answers.containsKey("401"));
+        put(answers, "403", "Forbidden", answers.containsKey("403"));
         put(answers, "404", "NotFound", row);
         put(answers, "409", "Refused", body && method == HttpMethod.POST || row && method != HttpMethod.GET);
         put(answers, "412", "Stale", guarded);
