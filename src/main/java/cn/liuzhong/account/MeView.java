@@ -5,6 +5,7 @@ import cn.liuzhong.platform.Ref;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who is signed in. */
+@Schema(name = "Me")
 public record MeView(
         String username,
         String displayName,

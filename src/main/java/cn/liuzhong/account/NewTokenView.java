@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A token at the one moment at which it is shown whole. */
+@Schema(name = "NewToken")
 public record NewTokenView(
         UUID id,
         String name,

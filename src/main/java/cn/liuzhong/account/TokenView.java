@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A token as it is shown; its secret is not. */
+@Schema(name = "Token")
 public record TokenView(
         UUID id,
         String name,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An account as it is shown; its password is not. */
+@Schema(name = "User")
 public record UserView(
         UUID id,
         String username,
