@@ -32,7 +32,7 @@ class AccountsAtStart {
         if (!enabled) {
             return;
         }
-        FirstPassword chosen = FirstPassword.of(password);
+        FirstPassword chosen = FirstPassword.of("LIUZHONG_ADMIN_PASSWORD", password);
         if (first.handle(Caller.SCHEDULER, chosen.text())) {
             chosen.tell(FirstAdministrator.NAME);
         }

@@ -1,5 +1,7 @@
 package cn.liuzhong.account;
 
+import cn.liuzhong.account.rules.PasswordRule;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.security.SecureRandom;
 import java.util.Optional;
 
@@ -15,7 +17,15 @@ public record FirstPassword(String text, boolean random) {
 
     private static final int LENGTH = 16;
 
-    public static FirstPassword of(Optional<String> set) {
+    /**
+     * @param setting where it is set
+     * @throws ConfigurationException when what was set cannot be a password
+     */
+    public static FirstPassword of(String setting, Optional<String> set) {
+        set.flatMap(password -> PasswordRule.faultOf(password, null)).ifPresent(fault -> {
+            throw new ConfigurationException("%s must have at least %d characters and at most %d bytes in UTF-8"
+                    .formatted(setting, PasswordRule.SHORTEST, PasswordRule.LONGEST_BYTES));
+        });
         return set.map(password -> new FirstPassword(password, false))
                 .orElseGet(() -> new FirstPassword(randomText(), true));
     }

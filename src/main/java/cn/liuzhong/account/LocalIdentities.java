@@ -1,14 +1,11 @@
 package cn.liuzhong.account;
 
-import cn.liuzhong.access.Caller;
-import cn.liuzhong.access.CurrentCaller;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -43,16 +40,9 @@ class LocalIdentities implements IdentityProvider<UsernamePasswordAuthentication
             throw new AuthenticationFailedException();
         }
         String password = new String(request.getPassword().getPassword());
-        return signIn.handle(request.getUsername(), password)
-                .map(LocalIdentities::identityOf)
+        String address = ClientAddress.of(HttpSecurityUtils.getRoutingContextAttribute(request));
+        return signIn.handle(request.getUsername(), password, address)
+                .map(CallerIdentity::of)
                 .orElseThrow(AuthenticationFailedException::new);
-    }
-
-    static SecurityIdentity identityOf(Caller caller) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(caller.name()))
-                .addRole(caller.role().name())
-                .addAttribute(CurrentCaller.ATTRIBUTE, caller)
-                .build();
     }
 }

@@ -10,16 +10,46 @@ public class SignIn {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final VerifiedPasswords verified;
+    private final SignInAttempts attempts;
 
-    SignIn(AccountRepository accounts, Passwords passwords) {
+    SignIn(AccountRepository accounts, Passwords passwords, VerifiedPasswords verified, SignInAttempts attempts) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.verified = verified;
+        this.attempts = attempts;
     }
 
-    /** Empty when there is no such account, its password is another, or it is switched off; it does not say which. */
-    Optional<Caller> handle(String username, String password) {
-        Optional<Account> account = accounts.named(username).filter(found -> found.active);
-        String hash = account.map(found -> found.passwordHash).orElse(null);
-        return passwords.matches(password, hash) ? account.map(Account::caller) : Optional.empty();
+    /**
+     * Empty when there is no such account, its password is another, or it is switched off; it does not say which.
+     *
+     * @param address from where it is asked
+     * @throws cn.liuzhong.platform.Declined after too many mistakes
+     */
+    public Optional<Caller> handle(String username, String password, String address) {
+        Account account = accounts.named(username).filter(found -> found.active).orElse(null);
+        return isRight(username, account, password, address) ? Optional.of(account.caller()) : Optional.empty();
+    }
+
+    /** @param account null when there is none */
+    boolean isRight(String username, Account account, String password, String address) {
+        return isKnown(account, password, address)
+                || attempts.attempt(username, address, () -> matches(account, password, address));
+    }
+
+    private boolean matches(Account account, String password, String address) {
+        if (isKnown(account, password, address)) {
+            // Of many requests at once, the first one has paid.
+            return true;
+        }
+        boolean right = passwords.matches(password, account == null ? null : account.passwordHash);
+        if (right) {
+            verified.remember(account, address, password);
+        }
+        return right;
+    }
+
+    private boolean isKnown(Account account, String password, String address) {
+        return account != null && verified.knows(account, address, password);
     }
 }

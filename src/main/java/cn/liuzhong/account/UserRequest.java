@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A new account.
  *
- * @param password bcrypt reads 72 bytes, so no more are taken
+ * @param password see {@link cn.liuzhong.account.rules.PasswordRule}
  */
 public record UserRequest(
         @NotBlank
@@ -23,5 +23,15 @@ public record UserRequest(
         @NotNull Role role,
         @Schema(description = "Of a `UNIT` account, its unit") UUID unitId,
         @Schema(description = "Of a `GROUP` account, its group") UUID groupId,
-        @NotNull @Size(min = 8, max = 72) @Schema(description = "At least 8 characters, at most 72 bytes in UTF-8")
-                String password) {}
+        @NotNull
+                @Size(max = 72)
+                @Schema(
+                        minLength = 8,
+                        description = "At least 8 characters, at most 72 bytes in UTF-8; not the username")
+                String password) {
+
+    @Override
+    public String toString() {
+        return "UserRequest[" + username + "]";
+    }
+}

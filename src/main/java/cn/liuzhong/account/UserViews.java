@@ -26,6 +26,16 @@ class UserViews {
         return of(caller, List.of(account)).get(0);
     }
 
+    /** Null where there is none. */
+    Ref unitOf(Caller caller, UUID id) {
+        return id == null ? null : units.refs(caller, List.of(id)).get(id);
+    }
+
+    /** Null where there is none. */
+    Ref groupOf(Caller caller, UUID id) {
+        return id == null ? null : groups.refs(caller, List.of(id)).get(id);
+    }
+
     /** Names in one statement each, whatever the number of accounts. */
     List<UserView> of(Caller caller, List<Account> accounts) {
         Map<UUID, Ref> unitNames = units.refs(

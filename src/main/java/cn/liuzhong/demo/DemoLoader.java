@@ -36,7 +36,7 @@ class DemoLoader {
         if (!wanted) {
             return;
         }
-        FirstPassword chosen = FirstPassword.of(password);
+        FirstPassword chosen = FirstPassword.of("LIUZHONG_DEMO_PASSWORD", password);
         if (load.handle(Caller.DEMO, chosen.text())) {
             chosen.tell(String.join(", ", DemoAccounts.NAMES));
             LOG.info("the demonstration list is loaded; what is made up in it is marked 示例");

@@ -14,6 +14,7 @@ final class DatabaseRefusals {
             Map.entry("unit_uscc_unique", "duplicate"),
             Map.entry("work_group_name_unique", "duplicate"),
             Map.entry("account_username_unique", "duplicate"),
+            Map.entry("access_token_name_unique", "duplicate"),
             Map.entry("code_entry_code_unique", "duplicate"),
             Map.entry("project_list_no_unique", "duplicate"),
             Map.entry("reschedule_one_pending", "reschedule.pending"));

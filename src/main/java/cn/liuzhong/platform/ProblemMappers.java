@@ -92,10 +92,19 @@ class ProblemMappers {
                 AuthenticationCompletionException.class
             },
             priority = FIRST)
-    Response unknown(RuntimeException e) {
-        return Response.fromResponse(answer(problems.of(401, "http-401")))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"liuzhong\", charset=\"UTF-8\"")
-                .build();
+    Response unknown(RuntimeException e, HttpHeaders headers) {
+        Response.ResponseBuilder answer = Response.fromResponse(answer(problems.of(401, "http-401")))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"liuzhong\"");
+        if (!isSentByScript(headers)) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"liuzhong\", charset=\"UTF-8\"");
+        }
+        return answer.build();
+    }
+
+    /** A browser meets a challenge to Basic with a dialogue of its own, which no page can replace; a page's scripts ask themselves. */
+    private static boolean isSentByScript(HttpHeaders headers) {
+        String mode = headers.getHeaderString("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     @ServerExceptionMapper(priority = FIRST)

@@ -57,6 +57,7 @@ class ContractTest {
                         "askExemption",
                         "askReschedule",
                         "formGroup",
+                        "makeToken",
                         "raiseIssue",
                         "registerProject",
                         "registerUnit",
@@ -99,7 +100,9 @@ class ContractTest {
         }
         assertThat(operation.successes()).isNotEmpty().allSatisfy(answer -> assertThat(
                         answer.at("/content/application~1json").has("example"))
-                .isTrue());
+                .isEqualTo(answer.has("content")));
+        assertThat(operation.successes().allMatch(answer -> answer.has("content")))
+                .isEqualTo(!operation.statuses().contains("204"));
     }
 
     @ParameterizedTest

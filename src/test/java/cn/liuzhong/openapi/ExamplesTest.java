@@ -53,6 +53,7 @@ class ExamplesTest {
     void an_answer_has_exactly_the_fields_of_its_schema(Operation operation) {
         operation
                 .successes()
+                .filter(answer -> answer.has("content"))
                 .map(answer -> answer.at("/content/application~1json"))
                 .forEach(json -> assertThat(SchemaCheck.faults(json.path("example"), json.path("schema")))
                         .isEmpty());

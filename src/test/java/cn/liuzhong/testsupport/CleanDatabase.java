@@ -19,7 +19,8 @@ public class CleanDatabase {
                 """
                 truncate remembered_answer, outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
                     supervision_run, exemption, issue_step, issue, milestone_step, reschedule, milestone,
-                    project_year_role, project_co_unit, project_category, project, account, unit, work_group
+                    project_year_role, project_co_unit, project_category, project, failed_sign_in, sign_in_session,
+                    access_token, account, unit, work_group
                 """);
         superuser.run("delete from rule_settings where version > 1");
         superuser.run(

@@ -13,6 +13,11 @@ public enum Role {
     /** Reads everything. */
     LEADER;
 
+    /** Whether who has this role may do everything that the other may, for his own rows. */
+    public boolean covers(Role other) {
+        return this == other || other == LEADER && (this == ADMIN || this == OFFICE);
+    }
+
     /** Whether nothing is hidden from it. */
     public boolean readsEverything() {
         return this == ADMIN || this == OFFICE || this == LEADER;

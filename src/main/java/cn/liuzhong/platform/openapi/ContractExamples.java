@@ -23,7 +23,7 @@ final class ContractExamples {
             addTo(operation.getRequestBody().getContent(), examples.get("request"));
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            if (isSuccess(status)) {
+            if (isSuccess(status) && answer.getContent() != null) {
                 addTo(answer.getContent(), examples.get("response"));
             }
         });

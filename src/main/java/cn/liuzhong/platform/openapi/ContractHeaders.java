@@ -39,7 +39,7 @@ final class ContractHeaders {
         }
         boolean makesRows = created != null;
         answers.forEach((status, answer) -> {
-            if (ContractExamples.isSuccess(status)) {
+            if (ContractExamples.isSuccess(status) && answer.getContent() != null) {
                 addTo(answer, properties(contract, answer), makesRows);
                 if (method == HttpMethod.POST) {
                     header(answer, "Idempotency-Replayed");
