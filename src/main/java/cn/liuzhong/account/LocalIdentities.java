@@ -9,18 +9,15 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** HTTP Basic against the local accounts. */
 @ApplicationScoped
 class LocalIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
 
     private final SignIn signIn;
-    private final boolean enabled;
 
-    LocalIdentities(SignIn signIn, @ConfigProperty(name = "liuzhong.accounts.enabled") boolean enabled) {
+    LocalIdentities(SignIn signIn) {
         this.signIn = signIn;
-        this.enabled = enabled;
     }
 
     @Override
@@ -36,9 +33,6 @@ class LocalIdentities implements IdentityProvider<UsernamePasswordAuthentication
 
     @ActivateRequestContext
     SecurityIdentity identityOf(UsernamePasswordAuthenticationRequest request) {
-        if (!enabled) {
-            throw new AuthenticationFailedException();
-        }
         String password = new String(request.getPassword().getPassword());
         String address = ClientAddress.of(HttpSecurityUtils.getRoutingContextAttribute(request));
         return signIn.handle(request.getUsername(), password, address)

@@ -3,6 +3,7 @@ package cn.liuzhong.account;
 import cn.liuzhong.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells who somebody is from a name and a password. */
 @ApplicationScoped
@@ -12,21 +13,32 @@ public class SignIn {
     private final Passwords passwords;
     private final VerifiedPasswords verified;
     private final SignInAttempts attempts;
+    private final boolean enabled;
 
-    SignIn(AccountRepository accounts, Passwords passwords, VerifiedPasswords verified, SignInAttempts attempts) {
+    SignIn(
+            AccountRepository accounts,
+            Passwords passwords,
+            VerifiedPasswords verified,
+            SignInAttempts attempts,
+            @ConfigProperty(name = "liuzhong.accounts.enabled") boolean enabled) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.verified = verified;
         this.attempts = attempts;
+        this.enabled = enabled;
     }
 
     /**
-     * Empty when there is no such account, its password is another, or it is switched off; it does not say which.
+     * Empty when there is no such account, its password is another, it is switched off, or all local accounts are; it does
+     * not say which.
      *
      * @param address from where it is asked
      * @throws cn.liuzhong.platform.Declined after too many mistakes
      */
     public Optional<Caller> handle(String username, String password, String address) {
+        if (!enabled) {
+            return Optional.empty();
+        }
         Account account = accounts.named(username).filter(found -> found.active).orElse(null);
         return isRight(username, account, password, address) ? Optional.of(account.caller()) : Optional.empty();
     }

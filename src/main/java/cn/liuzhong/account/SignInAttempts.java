@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -22,9 +24,12 @@ import java.util.stream.Stream;
 class SignInAttempts {
 
     private static final int LOCKS = 256;
+    private static final int CHECKS_AT_ONCE = 4;
+    private static final int PATIENCE_SECONDS = 2;
 
     private final FailedSignInRepository failures;
     private final OfficeClock clock;
+    private final Semaphore checks = new Semaphore(CHECKS_AT_ONCE, true);
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
     SignInAttempts(FailedSignInRepository failures, OfficeClock clock) {
@@ -42,13 +47,30 @@ class SignInAttempts {
         String key = Secret.hash(username.toLowerCase(Locale.ROOT) + "\n" + Network.of(address));
         synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
             boolean failedBefore = requireOpen(key);
-            boolean right = matches.getAsBoolean();
+            boolean right = checked(matches);
             if (!right) {
                 count(key);
             } else if (failedBefore) {
                 forget(key);
             }
             return right;
+        }
+    }
+
+    /** A flood of guesses gets a few checks at a time; those who are signed in already need none. */
+    private boolean checked(BooleanSupplier matches) {
+        try {
+            if (!checks.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new Declined(429, "sign-in-locked", Map.of(HttpHeaders.RETRY_AFTER, "1"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        try {
+            return matches.getAsBoolean();
+        } finally {
+            checks.release();
         }
     }
 

@@ -2,6 +2,7 @@ package cn.liuzhong.account;
 
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
+import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/tokens")
+@Idempotent
 @Tag(name = "tokens")
 public class TokenResource {
 

@@ -13,6 +13,7 @@ public enum AuditedEntity {
     UNIT,
     GROUP,
     ACCOUNT,
+    TOKEN,
     CODE,
     SETTINGS,
     CALENDAR,

@@ -31,7 +31,7 @@ public class AccountLimit {
 
     @ServerRequestFilter
     public void count(ContainerRequestContext request) {
-        if (quota.isOff()) {
+        if (quota.isOff() || caller.isNobody()) {
             return;
         }
         Standing standing = quota.take(caller.get().name());

@@ -1,6 +1,7 @@
 package cn.liuzhong.access;
 
 import cn.liuzhong.openapi.Contract.Operation;
+import cn.liuzhong.testsupport.Accounts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -47,7 +48,14 @@ final class MatrixBodies {
         }
         ObjectNode body = operation.body().path("example").deepCopy();
         moveDays(body);
+        if (body.has("expiresOn")) {
+            body.put("expiresOn", list.today.plusDays(60).toString());
+        }
         switch (operation.id()) {
+            case "signIn" -> body.put("username", "admin").put("password", Accounts.PASSWORD);
+            case "changeOwnPassword" -> body.put("current", Accounts.PASSWORD).put("password", Accounts.PASSWORD);
+            case "makeToken" -> body.put("name", "matrix");
+            case "changeUser" -> body.put("displayName", "改名");
             case "addCode" -> body.put("code", CODE + "0");
             case "askExemption" -> body.put("kind", "MILESTONE").put("subjectId", rows.milestone(false));
             case "putCalendarYear" -> body.put("published", false).putArray("days");

@@ -42,9 +42,16 @@ final class MatrixCalls {
         String path = PARAMETER
                 .matcher(template)
                 .replaceAll((MatchResult found) -> value(operation, template, found.group(1), rows, action));
-        String query = operation.id().equals("previewRun") ? "?kind=REMINDER&period=" + list.periodToRun() : "";
         JsonNode body = operation.hasBody() ? bodies.of(operation, rows, action) : null;
-        return new Call(operation.method(), path + query, body);
+        return new Call(operation.method(), path + query(operation, rows), body);
+    }
+
+    private String query(Operation operation, MatrixRows rows) {
+        return switch (operation.id()) {
+            case "previewRun" -> "?kind=REMINDER&period=" + list.periodToRun();
+            case "listAudit" -> "?entity=PROJECT&id=" + rows.project();
+            default -> "";
+        };
     }
 
     private String value(Operation operation, String template, String parameter, MatrixRows rows, String action) {
@@ -71,6 +78,8 @@ final class MatrixCalls {
             case "/reminders" -> rows.letter(lettersFor(operation));
             case "/interviews" -> new MatrixInterviews(api, list.today, rows.unit()).in(interviewFor(operation));
             case "/supervision/runs" -> list.run;
+            case "/users" -> list.account();
+            case "/tokens" -> list.token();
             default -> throw new AssertionError("do not know a row for " + operation.id());
         };
     }

@@ -34,6 +34,7 @@ final class MatrixList {
     final String run;
 
     private final Api api;
+    private int made;
 
     MatrixList(Api api) {
         this.api = api;
@@ -63,6 +64,36 @@ final class MatrixList {
     /** The latest that has closed; nobody has run it yet. */
     String periodToRun() {
         return HalfMonth.containing(today).previous().text();
+    }
+
+    /** A new one, so that nobody signs in by it. */
+    String account() {
+        return api.enter(
+                Sender.ADMIN,
+                "/users",
+                Map.of(
+                        "username",
+                        "made" + ++made,
+                        "displayName",
+                        "新账号",
+                        "role",
+                        "LEADER",
+                        "password",
+                        "for-tests-only"));
+    }
+
+    /** A new one. */
+    String token() {
+        return api.enter(
+                Sender.ADMIN,
+                "/tokens",
+                Map.of(
+                        "name",
+                        "made" + ++made,
+                        "role",
+                        "LEADER",
+                        "expiresOn",
+                        today.plusDays(30).toString()));
     }
 
     String project(String name, String unitId, String groupId, List<String> coUnitIds) {

@@ -102,6 +102,6 @@ class SentStaysTest extends HttpTest {
     }
 
     private static void post(String path, Map<String, ?> body) {
-        office().body(body).post(path).then().statusCode(200);
+        office().header("If-Match", "*").body(body).post(path).then().statusCode(200);
     }
 }

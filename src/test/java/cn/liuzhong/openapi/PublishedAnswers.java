@@ -74,12 +74,22 @@ public final class PublishedAnswers {
             JsonNode header = Contract.resolve(entry.getValue());
             String value = answer.headers().get(entry.getKey());
             if (value != null) {
-                faults.addAll(SchemaCheck.faults(TextNode.valueOf(value), header.path("schema")));
+                faults.addAll(SchemaCheck.faults(valueOf(value, header.path("schema")), header.path("schema")));
             } else if (header.path("required").asBoolean()) {
                 faults.add("the header " + entry.getKey() + " is missing");
             }
         });
         return faults;
+    }
+
+    /** A header is text; one that stands for a number or a truth value is read as such. */
+    private static JsonNode valueOf(String header, JsonNode schema) {
+        boolean text = schema.path("type").asText().equals("string");
+        try {
+            return text ? TextNode.valueOf(header) : JSON.readTree(header);
+        } catch (JsonProcessingException notOfItsType) {
+            return TextNode.valueOf(header);
+        }
     }
 
     private static List<String> ofBody(JsonNode schema, Answer answer) {

@@ -1,8 +1,10 @@
 package cn.liuzhong.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -14,26 +16,37 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Compares a value with what the contract says of it: no field too many, none that is required missing, each of its form. */
 final class SchemaCheck {
 
+    /** Where references lead to: one copy of the components for all schemas. */
+    private static final String DOCUMENT = "https://liuzhong.example/openapi.json";
+
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
-            Dialects.getOpenApi31(),
-            registry -> registry.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
-    private static final JsonNode COMPONENTS = closed(Contract.DOCUMENT.path("components"));
+            Dialects.getOpenApi31(), registry -> registry.schemas(Map.of(DOCUMENT, components()))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build()));
     private static final Map<String, Schema> KNOWN = new ConcurrentHashMap<>();
 
     private SchemaCheck() {}
 
     /** What does not fit, with its place; empty when all does. */
     static List<String> faults(JsonNode value, JsonNode schema) {
-        return KNOWN.computeIfAbsent(schema.toString(), text -> withReferences(schema)).validate(value).stream()
+        return KNOWN
+                .computeIfAbsent(
+                        closed(schema).toString().replace("\"#/", "\"" + DOCUMENT + "#/"), SchemaCheck::compiled)
+                .validate(value)
+                .stream()
                 .map(Error::toString)
                 .toList();
     }
 
-    private static Schema withReferences(JsonNode schema) {
-        ObjectNode document = (ObjectNode) closed(schema);
-        document.set("components", COMPONENTS);
-        return REGISTRY.getSchema(document);
+    private static Schema compiled(String schema) {
+        return REGISTRY.getSchema(schema, InputFormat.JSON);
+    }
+
+    private static String components() {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.set("components", closed(Contract.DOCUMENT.path("components")));
+        return document.toString();
     }
 
     /**

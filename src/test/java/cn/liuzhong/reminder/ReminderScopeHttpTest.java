@@ -113,11 +113,6 @@ class ReminderScopeHttpTest extends HttpTest {
     @Test
     void what_is_somebody_elses_and_what_never_was_are_answered_alike() {
         assertThat(refusalOf(letter2)).isEqualTo(refusalOf(UUID.randomUUID().toString()));
-        as("unit1")
-                .header("If-Match", "*")
-                .post("/reminders/x/acknowledgement")
-                .then()
-                .statusCode(404);
     }
 
     @Test

@@ -45,8 +45,6 @@ final class KeycloakSetup {
                             // The matrix asks more in a minute than anybody may.
                             "LIUZHONG_RATE_LIMIT_REQUESTS_PER_MINUTE",
                             "0",
-                            "LIUZHONG_RATE_LIMIT_FAILED_SIGN_INS_PER_MINUTE",
-                            "0",
                             "LIUZHONG_DATA_DIR",
                             dataDirectory().toString(),
                             "LIUZHONG_DEMO",

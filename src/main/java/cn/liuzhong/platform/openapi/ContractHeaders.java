@@ -26,7 +26,7 @@ final class ContractHeaders {
                     .map(parameter -> IF_MATCH.equals(parameter.getName()) ? ifMatch(method) : parameter)
                     .forEach(parameters::add);
         }
-        if (method == HttpMethod.POST) {
+        if (ContractProblems.isKeyed(method, operation)) {
             parameters.add(OASFactory.createParameter().ref("IdempotencyKey"));
         }
         parameters.add(OASFactory.createParameter().ref("AcceptLanguage"));
@@ -39,9 +39,11 @@ final class ContractHeaders {
         }
         boolean makesRows = created != null;
         answers.forEach((status, answer) -> {
-            if (ContractExamples.isSuccess(status) && answer.getContent() != null) {
-                addTo(answer, properties(contract, answer), makesRows);
-                if (method == HttpMethod.POST) {
+            if (ContractExamples.isSuccess(status)) {
+                if (answer.getContent() != null) {
+                    addTo(answer, properties(contract, answer), makesRows);
+                }
+                if (ContractProblems.isKeyed(method, operation)) {
                     header(answer, "Idempotency-Replayed");
                 }
                 header(answer, "RateLimit");

@@ -16,17 +16,27 @@ final class ContractProblems {
     /** Paths whose variables name no row that may be missing: a list's rows, a year of the calendar. */
     private static final Set<String> ALWAYS_THERE = Set.of("/api/v1/codes/{list}", "/api/v1/calendar/{year}");
 
+    /** Rows that are named by a parameter of the query. */
+    private static final Set<String> NAMED_BY_QUERY = Set.of("/api/v1/audit");
+
+    /** What has no account yet that could have used a key. */
+    private static final Set<String> SIGN_IN = Set.of("signIn");
+
     private ContractProblems() {}
+
+    static boolean isKeyed(HttpMethod method, Operation operation) {
+        return method == HttpMethod.POST && !SIGN_IN.contains(operation.getOperationId());
+    }
 
     static void addTo(String path, HttpMethod method, Operation operation) {
         boolean body = operation.getRequestBody() != null;
         boolean parameters = operation.getParameters().stream().anyMatch(parameter -> parameter.getRef() == null);
-        boolean row = path.contains("{") && !ALWAYS_THERE.contains(path);
+        boolean row = path.contains("{") && !ALWAYS_THERE.contains(path) || NAMED_BY_QUERY.contains(path);
         boolean guarded = operation.getParameters().stream().anyMatch(ContractProblems::isIfMatch);
 
         Map<String, APIResponse> answers =
                 new TreeMap<>(operation.getResponses().getAPIResponses());
-        boolean keyed = method == HttpMethod.POST;
+        boolean keyed = isKeyed(method, operation);
         put(answers, "400", "Invalid", body || parameters || keyed);
         put(answers, "401", "Unauthenticated", answers.containsKey("401"));
         put(answers, "403", "Forbidden", answers.containsKey("403"));
