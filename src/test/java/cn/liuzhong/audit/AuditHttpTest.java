@@ -177,7 +177,9 @@ class AuditHttpTest extends HttpTest {
     @CsvSource({"office1,200,403", "leader,200,403", "admin,200,200", "unit1,403,403", "group1,403,403"})
     void the_changes_of_all_are_for_those_who_read_everything(String account, int units, int accounts) {
         this.accounts.ofUnit("unit1", UUID.fromString(unit));
-        this.accounts.ofGroup("group1", UUID.fromString(ListFixture.entered("/groups", Map.of("name", "小组"))));
+        String group = ListFixture.entered("/groups", Map.of("name", "小组"));
+        ListFixture.entered("/projects", Map.of("name", "项目", "unitId", unit, "groupId", group));
+        this.accounts.ofGroup("group1", UUID.fromString(group));
 
         as(account).get("/audit?entity=UNIT").then().statusCode(units);
         as(account).get("/audit?entity=ACCOUNT").then().statusCode(accounts);

@@ -163,6 +163,7 @@ class IssueHttpTest extends IssueHttp {
     @Test
     void a_page_costs_the_same_whatever_is_on_it() {
         raise("一");
+        office().get("/issues").then().statusCode(200);
         statements.reset();
         office().get("/issues").then().body("items", hasSize(1));
         int forOne = statements.statements().size();
