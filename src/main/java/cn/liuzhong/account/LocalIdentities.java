@@ -1,5 +1,6 @@
 package cn.liuzhong.account;
 
+import cn.liuzhong.account.rules.PasswordRule;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -9,6 +10,7 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Optional;
 
 /** HTTP Basic against the local accounts. */
 @ApplicationScoped
@@ -31,9 +33,18 @@ class LocalIdentities implements IdentityProvider<UsernamePasswordAuthentication
         return context.runBlocking(() -> identityOf(request));
     }
 
+    /** What no account can have is not looked up: a zero byte is nothing to the database, and bcrypt reads 72 bytes only. */
+    private static boolean isNobodys(String username, String password) {
+        return (username + password).chars().anyMatch(Character::isISOControl)
+                || PasswordRule.faultOf(password, username).equals(Optional.of(PasswordRule.Fault.TOO_LONG));
+    }
+
     @ActivateRequestContext
     SecurityIdentity identityOf(UsernamePasswordAuthenticationRequest request) {
         String password = new String(request.getPassword().getPassword());
+        if (isNobodys(request.getUsername(), password)) {
+            throw new AuthenticationFailedException();
+        }
         String address = ClientAddress.of(HttpSecurityUtils.getRoutingContextAttribute(request));
         return signIn.handle(request.getUsername(), password, address)
                 .map(CallerIdentity::of)

@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,6 +21,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Long enough to replay the log after a crash. */
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final DirectoryLock lock;
     private final LeftoverServer leftover;
@@ -38,7 +43,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when another service holds the directory
      */
     public static EmbeddedDatabase start(Path dataDirectory) throws IOException, SQLException {
-        Path home = Files.createDirectories(dataDirectory.toAbsolutePath().normalize());
+        // Passwords and programs lie in it: nobody else on the machine has business there.
+        Path home = Files.createDirectories(dataDirectory.toAbsolutePath().normalize(), OWNER_ONLY);
         Path programs = home.resolve("postgresql-server");
         Path cluster = home.resolve(CLUSTER);
         LeftoverServer leftover = new LeftoverServer(programs, cluster);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -55,7 +57,33 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         json.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new Text())
+                .addDeserializer(BigDecimal.class, new Amount())
                 .addDeserializer(LocalDate.class, new Day()));
+    }
+
+    /** What is checked and shown digit by digit must not have a milliard of them. */
+    private static final class Amount extends StdScalarDeserializer<BigDecimal> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST_DIGITS = 1000;
+
+        Amount() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public LogicalType logicalType() {
+            return LogicalType.Float;
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            BigDecimal amount = NumberDeserializers.BigDecimalDeserializer.instance.deserialize(parser, context);
+            if (amount != null && Math.abs((long) amount.scale()) > MOST_DIGITS) {
+                throw InvalidFormatException.from(parser, "too large or too small", amount, BigDecimal.class);
+            }
+            return amount;
+        }
     }
 
     private static final class Day extends StdScalarDeserializer<LocalDate> {

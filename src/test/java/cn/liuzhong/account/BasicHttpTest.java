@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTTP Basic: what it costs, and what it costs who guesses. */
 @QuarkusTest
@@ -175,5 +177,29 @@ class BasicHttpTest extends HttpTest {
 
     private static Response tryWith(String name, String password) {
         return given().auth().preemptive().basic(name, password).get("/api/v1/me");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"office2\0", "a\0b", "office\n2"})
+    void a_name_that_nobody_can_have_is_nobodys(String name) {
+        given().basePath("/api/v1")
+                .auth()
+                .preemptive()
+                .basic(name, Accounts.PASSWORD)
+                .get("/me")
+                .then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\0for-tests-only", "\n"})
+    void nothing_may_follow_the_password(String more) {
+        given().basePath("/api/v1")
+                .auth()
+                .preemptive()
+                .basic("office2", Accounts.PASSWORD + more)
+                .get("/me")
+                .then()
+                .statusCode(401);
     }
 }

@@ -163,6 +163,15 @@ class BadInputHttpTest extends HttpTest {
     }
 
     @Test
+    void a_filter_that_is_misspelt_is_refused() {
+        office().get("/reminders?unitt=x")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/unitt"))
+                .body("errors[0].message", equalTo("没有这个查询参数"));
+    }
+
+    @Test
     void a_problem_does_not_mix_languages() {
         admin().header("Accept-Language", "en-GB, zh;q=0.1")
                 .body("{\"name\":\"\"}")

@@ -33,15 +33,17 @@ class BreachHttpTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{\"a\":", "{\"contacts\":["})
-    void a_body_nested_without_end_is_refused(String nest) {
-        String body = nest.repeat(100_000);
-        problem(admin().body(body).post("/units"), 400);
-        problem(admin().header("If-Match", "*").body(body).patch("/settings"), 400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1e1000000", "-1e1000000", "1e-1000000", "1e2147483648", "NaN", "Infinity", "0x10"})
+    @ValueSource(
+            strings = {
+                "1e2147483647",
+                "1e1000000",
+                "-1e1000000",
+                "1e-1000000",
+                "1e2147483648",
+                "NaN",
+                "Infinity",
+                "0x10"
+            })
     void a_number_beyond_all_measure_is_refused(String number) {
         String unit = ListFixture.unit("丰门街道");
         problem(
