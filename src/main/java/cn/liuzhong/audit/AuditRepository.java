@@ -18,21 +18,25 @@ class AuditRepository {
         this.entities = entities;
     }
 
-    /** The newest first. */
-    List<AuditEntry> page(AuditFilter filter, Paging paging) {
+    /**
+     * The newest first.
+     *
+     * @param id null for all
+     */
+    List<AuditEntry> page(AuditedEntity entity, String id, Paging paging) {
         Cursor after = paging.after();
         return entities.createQuery(OF_FILTER + " and id < :before order by id desc", AuditEntry.class)
-                .setParameter("entity", filter.entity)
-                .setParameter("entityId", filter.id)
+                .setParameter("entity", entity)
+                .setParameter("entityId", id)
                 .setParameter("before", after == null ? Long.MAX_VALUE : after.bigNumber(0))
                 .setMaxResults(paging.fetch())
                 .getResultList();
     }
 
-    long count(AuditFilter filter) {
+    long count(AuditedEntity entity, String id) {
         return entities.createQuery("select count(*) " + OF_FILTER, Long.class)
-                .setParameter("entity", filter.entity)
-                .setParameter("entityId", filter.id)
+                .setParameter("entity", entity)
+                .setParameter("entityId", id)
                 .getSingleResult();
     }
 }

@@ -10,6 +10,15 @@ public interface AuditSubject {
     AuditedEntity entity();
 
     /**
+     * @param id in one of its spellings
+     * @return as the entries name it
+     * @throws NoSuchRow when it names nothing
+     */
+    default String canonical(String id) {
+        return uuid(id).toString();
+    }
+
+    /**
      * @param id as the entries name it
      * @throws NoSuchRow when there is none, or not for this caller
      */

@@ -26,22 +26,30 @@ public class ReadAudit {
 
     @Transactional
     public Page<AuditEntryView> handle(Caller caller, AuditFilter filter, Paging paging) {
-        requireVisible(caller, filter.entity, filter.id);
-        Long total = paging.wantsTotal() ? entries.count(filter) : null;
-        return Page.cut(entries.page(filter, paging), paging, entry -> Cursor.of(entry.id), total)
+        String id = visibleId(caller, filter.entity, filter.id);
+        Long total = paging.wantsTotal() ? entries.count(filter.entity, id) : null;
+        return Page.cut(entries.page(filter.entity, id, paging), paging, entry -> Cursor.of(entry.id), total)
                 .map(rows -> rows.stream().map(AuditEntryView::of).toList());
     }
 
-    /** What no feature speaks for is the service's own, and has no rows that one could ask for. */
-    private void requireVisible(Caller caller, AuditedEntity entity, String id) {
+    /**
+     * What no feature speaks for is the service's own, and has no rows that one could ask for.
+     *
+     * @return as the entries name it; null when all are asked for
+     */
+    private String visibleId(Caller caller, AuditedEntity entity, String id) {
         Optional<AuditSubject> subject = subjects.stream()
                 .filter(candidate -> candidate.entity() == entity)
                 .findFirst();
         if (id != null) {
-            subject.orElseThrow(() -> new NoSuchRow(entity.name(), id)).requireVisible(caller, id);
-        } else if (!subject.map(known -> known.showsAllTo(caller))
-                .orElse(caller.role().readsEverything())) {
+            AuditSubject known = subject.orElseThrow(() -> new NoSuchRow(entity.name(), id));
+            String canonical = known.canonical(id);
+            known.requireVisible(caller, canonical);
+            return canonical;
+        }
+        if (!subject.map(known -> known.showsAllTo(caller)).orElse(caller.role().readsEverything())) {
             throw new ForbiddenException();
         }
+        return null;
     }
 }

@@ -40,6 +40,11 @@ public class ReadCalendarYear implements AuditSubject {
         return AuditedEntity.CALENDAR;
     }
 
+    @Override
+    public String canonical(String id) {
+        return String.valueOf(number(id));
+    }
+
     /** The calendar is everybody's. */
     @Override
     public void requireVisible(Caller caller, String id) {

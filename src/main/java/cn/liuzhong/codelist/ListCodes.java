@@ -39,6 +39,11 @@ public class ListCodes implements AuditSubject {
     }
 
     @Override
+    public String canonical(String id) {
+        return id;
+    }
+
+    @Override
     public void requireVisible(Caller caller, String id) {
         String[] named = id.split("/", 2);
         Arrays.stream(CodeList.values())

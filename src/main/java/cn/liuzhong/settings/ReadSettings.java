@@ -58,6 +58,11 @@ public class ReadSettings implements AuditSubject {
     }
 
     @Override
+    public String canonical(String id) {
+        return String.valueOf(number(id));
+    }
+
+    @Override
     public void requireVisible(Caller caller, String id) {
         version(caller, number(id));
     }

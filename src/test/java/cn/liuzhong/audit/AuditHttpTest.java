@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +165,16 @@ class AuditHttpTest extends HttpTest {
         }
         for (String id : List.of(Ids.next().toString(), "no-id", "CATEGORY/NONE", "CATEGORY", "999")) {
             changes(entity.name(), id).statusCode(404);
+        }
+    }
+
+    /** Whatever is accepted is also what is searched for. */
+    @Test
+    void an_id_is_found_in_each_of_its_spellings() {
+        changes("UNIT", unit.toUpperCase(Locale.ROOT)).statusCode(200).body("items.entityId", contains(unit));
+        changes("SETTINGS", "+1").statusCode(200).body("items", not(empty()));
+        for (String year : List.of("+2020", "02020", "２０２０")) {
+            changes("CALENDAR", year).statusCode(200).body("items.entityId", hasItem("2020"));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.ListFixture;
 import cn.liuzhong.testsupport.Superuser;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -84,6 +85,56 @@ class BrokenRecordTest extends HttpTest {
         }
     }
 
+    /** What goes past the record leaves its triggers behind, or takes them away. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            drop trigger audit_insert on unit                                    | unit null the trigger audit_insert is missing
+            drop trigger audit_truncate on unit                                  | unit null the trigger audit_truncate is missing
+            alter table unit disable trigger user                                | unit null the trigger audit_delete is turned off
+            alter table unit enable replica trigger audit_update                 | unit null the trigger audit_update is turned off
+            create table unheard_of (id int primary key)                         | unheard_of null the trigger audit_delete is missing
+            revoke select on project from public, service, owner                 | project null the table may not be read
+            drop trigger reminder_stays on reminder                              | reminder null the trigger reminder_stays is missing
+            alter table reminder_item disable trigger reminder_item_stays        | reminder_item null the trigger reminder_item_stays is turned off
+            alter table reminder_item disable trigger reminder_item_not_added    | reminder_item null the trigger reminder_item_not_added is turned off
+            drop trigger interview_never_goes on interview                       | interview null the trigger interview_never_goes is missing
+            drop trigger milestone_baseline_frozen on milestone                  | milestone null the trigger milestone_baseline_frozen is missing
+            drop trigger audit_entry_stays on audit_entry                        | audit_entry null the trigger audit_entry_stays is missing
+            alter table audit_entry disable trigger audit_entry_never_emptied    | audit_entry null the trigger audit_entry_never_emptied is turned off
+            alter table code_entry drop constraint code_entry_pkey cascade       | code_entry null the table has no primary key
+            drop table calendar_day                                              | calendar_day null the table is gone
+            """)
+    void a_trigger_or_a_table_that_is_gone_is_named(String breach, String fault) {
+        afterwards(breach, () -> assertThat(faults()).first().isEqualTo(fault));
+    }
+
+    @Test
+    void a_trigger_that_does_something_else_is_named() {
+        String replaced = "drop trigger audit_update on unit;"
+                + " create trigger audit_update before update on unit for each row execute function"
+                + " suppress_redundant_updates_trigger()";
+        afterwards(replaced, () -> assertThat(faults())
+                .containsExactly("unit null the trigger audit_update does something else"));
+    }
+
+    @Test
+    void a_table_without_its_triggers_is_compared_all_the_same() {
+        afterwards("drop trigger audit_insert on unit; update unit set short_name = 'x'", () -> assertThat(faults())
+                .contains("unit 3 the row was changed without an entry"));
+    }
+
+    /** The list of triggers that keep what was sent is the catalog's. */
+    @Test
+    void every_trigger_that_keeps_something_is_expected() {
+        assertThat(texts("select tgname || ' ' || proname from pg_trigger join pg_proc p on p.oid = tgfoid"
+                        + " where not tgisinternal and tgname not in"
+                        + " ('audit_insert', 'audit_update', 'audit_delete', 'audit_truncate')"))
+                .containsExactlyInAnyOrderElementsOf(texts("select keeper || ' ' || does from audit_keepers()"));
+    }
+
     /** Whoever changes an entry and makes its hash anew has to make all that follow anew. */
     @Test
     void an_entry_with_a_new_hash_is_not_followed() {
@@ -129,6 +180,17 @@ class BrokenRecordTest extends HttpTest {
             assertThat(faults()).isEmpty();
         } finally {
             superuser.run("alter table unit drop column fax");
+        }
+    }
+
+    /** Looks at a breach that is undone again. */
+    private void afterwards(String breach, Runnable look) {
+        QuarkusTransaction.begin();
+        try {
+            superuser.run(breach);
+            look.run();
+        } finally {
+            QuarkusTransaction.rollback();
         }
     }
 

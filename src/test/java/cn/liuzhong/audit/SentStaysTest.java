@@ -73,6 +73,35 @@ class SentStaysTest extends HttpTest {
         }
     }
 
+    /** A letter of a run that is done, made from another; nothing but its key, period and number is new. */
+    private static final String ANOTHER =
+            """
+            insert into %1$s select (jsonb_populate_record(row, jsonb_build_object(
+                'id', gen_random_uuid(), 'period', '2019-01', 'number_in_year', 99))).* from %1$s row limit 1""";
+
+    /** One more line of a letter that was sent. */
+    private static final String ONE_MORE =
+            """
+            insert into %1$s_item select (jsonb_populate_record(row, jsonb_build_object(
+                'position', 99, 'subject_id', gen_random_uuid()))).* from %1$s_item row limit 1""";
+
+    /** To change a letter first does not make it one of this transaction. */
+    private static final String AFTER_A_CHANGE = "update %1$s set version = version + 1; " + ONE_MORE;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reminder", "interview"})
+    void nobody_adds_to_it(String letter) {
+        for (String sql : new String[] {ANOTHER, ONE_MORE, AFTER_A_CHANGE}) {
+            nobody_changes_it(sql.formatted(letter));
+        }
+    }
+
+    @Test
+    void a_table_of_the_same_name_does_not_hide_the_run() {
+        nobody_changes_it(
+                "create temp table supervision_run (id uuid, status text); " + ONE_MORE.formatted("reminder"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
