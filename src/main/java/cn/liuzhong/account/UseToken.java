@@ -3,7 +3,6 @@ package cn.liuzhong.account;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.account.rules.TokenRule;
 import cn.liuzhong.platform.OfficeClock;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,11 +13,13 @@ class UseToken {
 
     private final TokenRepository tokens;
     private final AccountRepository accounts;
+    private final NoteTokenUse noteUse;
     private final OfficeClock clock;
 
-    UseToken(TokenRepository tokens, AccountRepository accounts, OfficeClock clock) {
+    UseToken(TokenRepository tokens, AccountRepository accounts, NoteTokenUse noteUse, OfficeClock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.noteUse = noteUse;
         this.clock = clock;
     }
 
@@ -29,7 +30,7 @@ class UseToken {
                 .filter(found -> TokenRule.isAccepted(found.expiresOn, found.revokedAt != null, today))
                 .filter(this::isMakerEntitled);
         token.filter(found -> !today.equals(found.lastUsedOn))
-                .ifPresent(found -> QuarkusTransaction.requiringNew().run(() -> tokens.usedOn(found.id, today)));
+                .ifPresent(found -> noteUse.handle(found.caller(), found.id, today));
         return token.map(AccessToken::caller);
     }
 
