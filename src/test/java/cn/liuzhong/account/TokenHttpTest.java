@@ -130,6 +130,32 @@ class TokenHttpTest extends HttpTest {
                 .body("items[0].requestId", notNullValue());
     }
 
+    @Test
+    void a_token_keeps_no_accounts_which_would_outlive_it() {
+        String token = make("export", "ADMIN", "2020-11-30").path("token");
+        String office = admin().get("/users?q=office2").path("items[0].id");
+
+        refusedToToken(with(token)
+                .body(
+                        """
+                {"username":"another","displayName":"乙","role":"ADMIN","password":"quite-another"}""")
+                .post("/users"));
+        refusedToToken(with(token)
+                .header("If-Match", "*")
+                .body("{\"password\":\"quite-another\"}")
+                .post("/users/" + office + "/password"));
+        refusedToToken(
+                with(token).header("If-Match", "*").body("{\"role\":\"ADMIN\"}").patch("/users/" + office));
+
+        admin().get("/users?total=true").then().body("total", equalTo(4));
+        as("office2").get("/me").then().statusCode(200).body("role", equalTo("OFFICE"));
+        with(token).get("/users/" + office).then().statusCode(200);
+    }
+
+    private static void refusedToToken(Response answer) {
+        answer.then().statusCode(409).body("reason", equalTo("user.kept-by-token"));
+    }
+
     @ParameterizedTest
     @CsvSource({"OFFICE", "GROUP", "UNIT"})
     void no_token_acts_for_somebody(String role) {
