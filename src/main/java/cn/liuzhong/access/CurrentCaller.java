@@ -17,11 +17,6 @@ public class CurrentCaller {
         this.identity = identity;
     }
 
-    /** Nobody has signed in: the operation is open to everybody. */
-    public boolean isNobody() {
-        return identity.getIdentity().isAnonymous();
-    }
-
     /** @throws ForbiddenException when the identity stands for no account of this service */
     public Caller get() {
         Caller caller = identity.getIdentity().getAttribute(ATTRIBUTE);

@@ -3,6 +3,7 @@ package cn.liuzhong.account;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.access.rules.Role;
 import cn.liuzhong.account.rules.LastAdministrator;
+import cn.liuzhong.account.rules.TokenRule;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.MergePatch;
 import cn.liuzhong.platform.Refused;
@@ -36,6 +37,7 @@ public class ChangeUser {
 
     @Transactional
     public UserView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
+        TokenRule.keepAccounts(caller.role(), AccessToken.isOf(caller)).orElseThrow(Refused::new);
         // Two administrators who demote each other at once would both see one left.
         accounts.lock();
         Account account = accounts.require(id);

@@ -46,7 +46,8 @@ public class MeResource {
     @Authenticated
     @Operation(operationId = "changeOwnPassword", summary = "Change one's own password; all other sessions end")
     public MeView changePassword(@NotNull @Valid OwnPasswordRequest body) {
-        change.handle(caller.get(), body, ClientAddress.of(request.getCurrent()), cookie.read());
+        String confirmed = change.confirm(caller.get(), body, ClientAddress.of(request.getCurrent()));
+        change.handle(caller.get(), body, confirmed, cookie.read());
         return find.handle(caller.get());
     }
 }

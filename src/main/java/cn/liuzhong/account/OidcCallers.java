@@ -2,7 +2,7 @@ package cn.liuzhong.account;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.access.CurrentCaller;
-import cn.liuzhong.account.rules.CrossSite;
+import cn.liuzhong.platform.Declined;
 import cn.liuzhong.platform.rules.Refusal;
 import cn.liuzhong.platform.rules.Verdict;
 import io.quarkus.oidc.AccessTokenCredential;
@@ -15,8 +15,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -61,13 +59,15 @@ class OidcCallers implements SecurityIdentityAugmentor {
     @ActivateRequestContext
     SecurityIdentity withCaller(SecurityIdentity identity, OidcJwtCallerPrincipal token) {
         RoutingContext request = identity.getAttribute(RoutingContext.class.getName());
-        Verdict<Caller> verdict = isBrowsers(identity) && isForged(request.request())
-                ? Verdict.refused("account.cross-site")
-                : admit.handle(SIGN_IN, claims(token));
         QuarkusSecurityIdentity.Builder served = QuarkusSecurityIdentity.builder()
                 .setPrincipal(token)
                 .addCredentials(identity.getCredentials())
                 .addAttributes(identity.getAttributes());
+        if (isBrowsers(identity) && ForgedRequest.is(request)) {
+            request.put(Declined.class.getName(), ForgedRequest.declined());
+            return served.build();
+        }
+        Verdict<Caller> verdict = admit.handle(SIGN_IN, claims(token));
         if (verdict instanceof Verdict.Granted<Caller> granted) {
             Caller caller = granted.value();
             served.addRole(caller.role().name()).addAttribute(CurrentCaller.ATTRIBUTE, caller);
@@ -85,13 +85,5 @@ class OidcCallers implements SecurityIdentityAugmentor {
 
     private static boolean isBrowsers(SecurityIdentity identity) {
         return identity.getCredential(IdTokenCredential.class) != null;
-    }
-
-    private static boolean isForged(HttpServerRequest request) {
-        return CrossSite.isForged(
-                request.method().name(),
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader(HttpHeaders.ORIGIN),
-                request.scheme() + "://" + request.authority());
     }
 }

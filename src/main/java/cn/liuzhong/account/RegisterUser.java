@@ -1,8 +1,12 @@
 package cn.liuzhong.account;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.account.rules.TokenRule;
+import cn.liuzhong.account.rules.UsernameRule;
 import cn.liuzhong.platform.Ids;
+import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -31,6 +35,10 @@ public class RegisterUser {
 
     @Transactional
     public UserView handle(Caller caller, UserRequest request) {
+        TokenRule.keepAccounts(caller.role(), AccessToken.isOf(caller)).orElseThrow(Refused::new);
+        if (UsernameRule.isReserved(request.username())) {
+            throw new InvalidInput("/username", "username.reserved");
+        }
         belonging.check(caller, request.role(), request.unitId(), request.groupId());
         Account account = new Account();
         account.id = Ids.next();

@@ -1,7 +1,6 @@
 package cn.liuzhong.account;
 
-import cn.liuzhong.account.rules.CrossSite;
-import cn.liuzhong.platform.Declined;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -9,7 +8,6 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -22,6 +20,12 @@ class SecretMechanism implements HttpAuthenticationMechanism {
 
     /** Before OpenID Connect, which takes every bearer token for its own. */
     private static final int BEFORE_OTHERS = 2000;
+
+    private final SessionCookie cookies;
+
+    SecretMechanism(SessionCookie cookies) {
+        this.cookies = cookies;
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
@@ -36,23 +40,17 @@ class SecretMechanism implements HttpAuthenticationMechanism {
         if (cookie == null) {
             return Uni.createFrom().nullItem();
         }
-        return isForged(request.request())
-                ? Uni.createFrom().failure(new Declined(403, "cross-site"))
-                : signIn(SecretRequest.Kind.SESSION, cookie, request, identities);
+        return ForgedRequest.is(request)
+                ? Uni.createFrom().failure(ForgedRequest.declined())
+                : signIn(SecretRequest.Kind.SESSION, cookie, request, identities)
+                        .onFailure(AuthenticationFailedException.class)
+                        .invoke(() -> cookies.clear(request));
     }
 
     private Uni<SecurityIdentity> signIn(
             SecretRequest.Kind kind, String secret, RoutingContext request, IdentityProviderManager identities) {
         request.put(HttpAuthenticationMechanism.class.getName(), this);
         return identities.authenticate(new SecretRequest(kind, secret));
-    }
-
-    static boolean isForged(HttpServerRequest request) {
-        return CrossSite.isForged(
-                request.method().name(),
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader(HttpHeaders.ORIGIN),
-                request.scheme() + "://" + request.authority());
     }
 
     @Override

@@ -38,15 +38,18 @@ class SessionCookie {
     }
 
     void send(String secret) {
-        send(secret, lifetime.toSeconds());
+        send(current.getCurrent(), secret, lifetime.toSeconds());
     }
 
     void clear() {
-        send("", 0);
+        clear(current.getCurrent());
     }
 
-    private void send(String value, long seconds) {
-        RoutingContext request = current.getCurrent();
+    void clear(RoutingContext request) {
+        send(request, "", 0);
+    }
+
+    private void send(RoutingContext request, String value, long seconds) {
         request.response()
                 .addCookie(Cookie.cookie(NAME, value)
                         .setHttpOnly(true)

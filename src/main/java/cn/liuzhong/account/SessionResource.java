@@ -1,9 +1,6 @@
 package cn.liuzhong.account;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.access.CurrentCaller;
-import cn.liuzhong.platform.Declined;
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
@@ -24,21 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "me")
 public class SessionResource {
 
-    private final CurrentCaller caller;
     private final CurrentVertxRequest request;
     private final SessionCookie cookie;
     private final SignIn signIn;
     private final Sessions sessions;
     private final FindMe find;
 
-    SessionResource(
-            CurrentCaller caller,
-            CurrentVertxRequest request,
-            SessionCookie cookie,
-            SignIn signIn,
-            Sessions sessions,
-            FindMe find) {
-        this.caller = caller;
+    SessionResource(CurrentVertxRequest request, SessionCookie cookie, SignIn signIn, Sessions sessions, FindMe find) {
         this.request = request;
         this.cookie = cookie;
         this.signIn = signIn;
@@ -57,25 +46,31 @@ public class SessionResource {
     @APIResponse(responseCode = "401", description = "Not signed in")
     @APIResponse(responseCode = "403", description = "Sent by the page of another site")
     public MeView open(@NotNull @Valid SessionRequest body) {
-        var asked = request.getCurrent();
-        if (SecretMechanism.isForged(asked.request())) {
-            throw new Declined(403, "cross-site");
-        }
-        Caller known = signIn.handle(body.username(), body.password(), ClientAddress.of(asked))
+        requireOwnPage();
+        Caller known = signIn.handle(body.username(), body.password(), ClientAddress.of(request.getCurrent()))
                 .orElseThrow(AuthenticationFailedException::new);
         cookie.send(sessions.open(known));
         return find.handle(known);
     }
 
     @DELETE
-    @Authenticated
+    @PermitAll
+    @SecurityRequirements
     @Operation(operationId = "signOut", summary = "Sign out of the console")
     @APIResponse(responseCode = "204", description = "The session is over and its cookie is taken back")
+    @APIResponse(responseCode = "403", description = "Sent by the page of another site")
     public void end() {
+        requireOwnPage();
         String secret = cookie.read();
         if (secret != null) {
-            sessions.end(caller.get(), secret);
-            cookie.clear();
+            sessions.callerOf(secret).ifPresent(owner -> sessions.end(owner, secret));
+        }
+        cookie.clear();
+    }
+
+    private void requireOwnPage() {
+        if (ForgedRequest.is(request.getCurrent())) {
+            throw ForgedRequest.declined();
         }
     }
 }

@@ -3,6 +3,7 @@ package cn.liuzhong.account;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.OfficeClock;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -47,8 +48,12 @@ public class Sessions {
         return secret;
     }
 
+    /** In a transaction that ends here: what the request does then may wait, and must not hold a connection meanwhile. */
     Optional<Caller> callerOf(String secret) {
-        return enabled ? sessions.accountOf(Secret.hash(secret), clock.now()).map(Account::caller) : Optional.empty();
+        return enabled
+                ? QuarkusTransaction.requiringNew().call(() -> sessions.accountOf(Secret.hash(secret), clock.now())
+                        .map(Account::caller))
+                : Optional.empty();
     }
 
     @Transactional

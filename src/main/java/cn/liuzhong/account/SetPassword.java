@@ -1,7 +1,9 @@
 package cn.liuzhong.account;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.account.rules.TokenRule;
 import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ public class SetPassword {
 
     @Transactional
     public UserView handle(Caller caller, UUID id, Expected expected, PasswordRequest request) {
+        TokenRule.keepAccounts(caller.role(), AccessToken.isOf(caller)).orElseThrow(Refused::new);
         Account account = accounts.require(id);
         expected.check(account.version);
         newPassword.set(account, request.password(), null);

@@ -1,6 +1,7 @@
 package cn.liuzhong.account;
 
 import cn.liuzhong.access.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +40,10 @@ public class SignIn {
         if (!enabled) {
             return Optional.empty();
         }
-        Account account = accounts.named(username).filter(found -> found.active).orElse(null);
+        // In a transaction that ends here: nobody waits or pays for bcrypt with a connection in his hand.
+        Account account = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        accounts.named(username).filter(found -> found.active).orElse(null));
         return isRight(username, account, password, address) ? Optional.of(account.caller()) : Optional.empty();
     }
 

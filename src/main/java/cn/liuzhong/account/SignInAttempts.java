@@ -4,6 +4,8 @@ import cn.liuzhong.account.rules.Network;
 import cn.liuzhong.account.rules.SignInDelay;
 import cn.liuzhong.platform.Declined;
 import cn.liuzhong.platform.OfficeClock;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -25,11 +27,20 @@ class SignInAttempts {
 
     private static final int LOCKS = 256;
     private static final int CHECKS_AT_ONCE = 4;
-    private static final int PATIENCE_SECONDS = 2;
+
+    /** Half of all: a flood of guesses from one network leaves the other half to everybody else. */
+    private static final int CHECKS_OF_A_NETWORK = CHECKS_AT_ONCE / 2;
+
+    /** More are told to come again at once: whoever waits keeps a thread. */
+    private static final int WAITING_OF_A_NETWORK = 32;
+
+    private static final int PATIENCE_SECONDS = 1;
 
     private final FailedSignInRepository failures;
     private final OfficeClock clock;
     private final Semaphore checks = new Semaphore(CHECKS_AT_ONCE, true);
+    private final Cache<String, Semaphore> ofNetworks =
+            Caffeine.newBuilder().weakValues().build();
     private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
     SignInAttempts(FailedSignInRepository failures, OfficeClock clock) {
@@ -38,16 +49,27 @@ class SignInAttempts {
     }
 
     /**
-     * One attempt at a time for each name and network: many at once would all be looked at before the first is counted.
+     * One attempt at a time for each name and network: many at once would all be looked at before the first is counted. The
+     * network's turn is waited for first, for a lock may be another network's too. To be called without a transaction, whose
+     * connection would be held all the while.
      *
      * @param matches looks at the password
      * @throws Declined when it is too early; the password is not looked at
      */
     boolean attempt(String username, String address, BooleanSupplier matches) {
-        String key = Secret.hash(username.toLowerCase(Locale.ROOT) + "\n" + Network.of(address));
+        String network = Network.of(address);
+        String key = Secret.hash(username.toLowerCase(Locale.ROOT) + "\n" + network);
+        Semaphore ofNetwork = ofNetworks.get(network, any -> new Semaphore(CHECKS_OF_A_NETWORK, true));
+        if (ofNetwork.getQueueLength() >= WAITING_OF_A_NETWORK) {
+            throw comeAgain(1);
+        }
+        return inTurn(ofNetwork, () -> oneAtATime(key, matches));
+    }
+
+    private boolean oneAtATime(String key, BooleanSupplier matches) {
         synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
             boolean failedBefore = requireOpen(key);
-            boolean right = checked(matches);
+            boolean right = inTurn(checks, matches);
             if (!right) {
                 count(key);
             } else if (failedBefore) {
@@ -57,29 +79,32 @@ class SignInAttempts {
         }
     }
 
-    /** A flood of guesses gets a few checks at a time; those who are signed in already need none. */
-    private boolean checked(BooleanSupplier matches) {
+    private static boolean inTurn(Semaphore turns, BooleanSupplier work) {
         try {
-            if (!checks.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new Declined(429, "sign-in-locked", Map.of(HttpHeaders.RETRY_AFTER, "1"));
+            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw comeAgain(1);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
         try {
-            return matches.getAsBoolean();
+            return work.getAsBoolean();
         } finally {
-            checks.release();
+            turns.release();
         }
     }
 
+    private static Declined comeAgain(long seconds) {
+        return new Declined(429, "sign-in-locked", Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
+    }
+
     private boolean requireOpen(String key) {
-        Instant until = failures.lockedUntil(key).orElse(null);
+        Instant until = QuarkusTransaction.requiringNew()
+                .call(() -> failures.lockedUntil(key).orElse(null));
         Instant now = clock.now();
         if (until != null && now.isBefore(until)) {
-            long seconds = Duration.between(now, until).plusMillis(999).toSeconds();
-            throw new Declined(429, "sign-in-locked", Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(seconds)));
+            throw comeAgain(Duration.between(now, until).plusMillis(999).toSeconds());
         }
         return until != null;
     }

@@ -109,6 +109,10 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = FIRST)
     Response forbidden(ForbiddenException e, RoutingContext request) {
+        Declined declined = request.get(Declined.class.getName());
+        if (declined != null) {
+            return declined(declined);
+        }
         Refusal account = request.get(Refusal.class.getName());
         return answer(account == null ? problems.of(403, "http-403") : problems.account(account));
     }

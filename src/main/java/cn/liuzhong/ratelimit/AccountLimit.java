@@ -3,9 +3,11 @@ package cn.liuzhong.ratelimit;
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.platform.Declined;
 import cn.liuzhong.platform.OfficeClock;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,8 +32,8 @@ public class AccountLimit {
     }
 
     @ServerRequestFilter
-    public void count(ContainerRequestContext request) {
-        if (quota.isOff() || caller.isNobody()) {
+    public void count(ContainerRequestContext request, ResourceInfo operation) {
+        if (quota.isOff() || isOpenToEverybody(operation)) {
             return;
         }
         Standing standing = quota.take(caller.get().name());
@@ -39,6 +41,11 @@ public class AccountLimit {
         if (!standing.allowed()) {
             throw new Declined(429, "rate-limited", Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(standing.retry())));
         }
+    }
+
+    /** Who asks is not found out there: what he brings along may be over, and he asks in order to sign in again. */
+    private static boolean isOpenToEverybody(ResourceInfo operation) {
+        return operation.getResourceMethod().isAnnotationPresent(PermitAll.class);
     }
 
     @ServerResponseFilter

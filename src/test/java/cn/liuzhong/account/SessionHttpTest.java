@@ -2,9 +2,11 @@ package cn.liuzhong.account;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.liuzhong.openapi.AnsweredAsPublished;
 import cn.liuzhong.testsupport.Accounts;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.ListFixture;
@@ -14,10 +16,12 @@ import io.restassured.http.ContentType;
 import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The console's sign-in. */
 @QuarkusTest
@@ -61,8 +65,85 @@ class SessionHttpTest extends HttpTest {
         out.then().statusCode(204);
         assertThat(out.detailedCookie(COOKIE).getMaxAge()).isZero();
         with(secret).get("/me").then().statusCode(401);
-        with(secret).delete("/session").then().statusCode(401);
         with(other).get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void a_cookie_that_is_over_is_taken_back_and_in_nobodys_way() {
+        String secret = secretOf("office1");
+        with(secret).delete("/session").then().statusCode(204);
+
+        Response refused = with(secret).get("/me");
+        refused.then().statusCode(401);
+        assertThat(refused.detailedCookie(COOKIE).getMaxAge()).isZero();
+        Response again =
+                with(secret).body(credentials("office1", Accounts.PASSWORD)).post("/session");
+        again.then().statusCode(200).body("username", equalTo("office1"));
+        with(again.cookie(COOKIE)).get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void signing_out_is_open_to_everybody_and_always_takes_the_cookie_back() {
+        String secret = secretOf("office1");
+        with(secret).delete("/session").then().statusCode(204);
+
+        for (RequestSpecification nobody : List.of(
+                with(secret),
+                with("never-was-one"),
+                given().basePath("/api/v1"),
+                with("never-was-one").header("Authorization", "Bearer lz_never-was-one"))) {
+            Response out = nobody.filter(new AnsweredAsPublished()).delete("/session");
+            out.then().statusCode(204);
+            assertThat(out.detailedCookie(COOKIE).getMaxAge()).isZero();
+        }
+    }
+
+    @Test
+    void another_sites_page_signs_nobody_out() {
+        String secret = secretOf("office1");
+
+        with(secret)
+                .filter(new AnsweredAsPublished())
+                .header("Sec-Fetch-Site", "cross-site")
+                .delete("/session")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("cross-site"));
+        with(secret).get("/me").then().statusCode(200);
+    }
+
+    @Test
+    void signing_out_is_the_doing_of_whose_session_it_was() {
+        String secret = secretOf("office1");
+        String id = admin().get("/users?q=office1").path("items[0].id");
+        with(secret).delete("/session").then().statusCode(204);
+
+        admin().get("/audit?entity=ACCOUNT&id=" + id)
+                .then()
+                .body("items.findAll { it.part == 'sign_in_session' }.account", contains("office1", "office1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic b2ZmaWNlMTp3cm9uZw==", "Bearer lz_never-was-one", "Bearer whatever", "Basic !"})
+    void a_header_that_is_wrong_does_not_hinder_who_signs_in_by_name(String authorization) {
+        given().basePath("/api/v1")
+                .contentType(ContentType.JSON)
+                .header("Authorization", authorization)
+                .body(credentials("office1", Accounts.PASSWORD))
+                .post("/session")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_wrong_password_leaves_the_session_that_there_is() {
+        String secret = secretOf("office1");
+
+        Response answer = with(secret).body(credentials("office2", "wrong")).post("/session");
+
+        answer.then().statusCode(401);
+        assertThat(answer.detailedCookie(COOKIE)).isNull();
+        with(secret).get("/me").then().statusCode(200);
     }
 
     @Test

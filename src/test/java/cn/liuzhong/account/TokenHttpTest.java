@@ -2,7 +2,9 @@ package cn.liuzhong.account;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -112,6 +114,46 @@ class TokenHttpTest extends HttpTest {
                 .then()
                 .statusCode(409)
                 .body("reason", equalTo("user.not-local"));
+    }
+
+    @Test
+    void the_first_use_of_a_day_is_the_tokens_own_doing() {
+        Response made = make("export", "LEADER", "2020-11-30");
+        with(made.path("token")).get("/me").then().statusCode(200);
+        clock.set(SettableClock.START.plusDays(1));
+        with(made.path("token")).get("/me").then().statusCode(200);
+
+        admin().get("/audit?entity=TOKEN&id=" + made.path("id"))
+                .then()
+                .body("items.account", contains("token:export", "token:export", "admin"))
+                .body("items[0].changes.field", contains("lastUsedOn"))
+                .body("items[0].requestId", notNullValue());
+    }
+
+    @Test
+    void a_token_keeps_no_accounts_which_would_outlive_it() {
+        String token = make("export", "ADMIN", "2020-11-30").path("token");
+        String office = admin().get("/users?q=office2").path("items[0].id");
+
+        refusedToToken(with(token)
+                .body(
+                        """
+                {"username":"another","displayName":"乙","role":"ADMIN","password":"quite-another"}""")
+                .post("/users"));
+        refusedToToken(with(token)
+                .header("If-Match", "*")
+                .body("{\"password\":\"quite-another\"}")
+                .post("/users/" + office + "/password"));
+        refusedToToken(
+                with(token).header("If-Match", "*").body("{\"role\":\"ADMIN\"}").patch("/users/" + office));
+
+        admin().get("/users?total=true").then().body("total", equalTo(4));
+        as("office2").get("/me").then().statusCode(200).body("role", equalTo("OFFICE"));
+        with(token).get("/users/" + office).then().statusCode(200);
+    }
+
+    private static void refusedToToken(Response answer) {
+        answer.then().statusCode(409).body("reason", equalTo("user.kept-by-token"));
     }
 
     @ParameterizedTest

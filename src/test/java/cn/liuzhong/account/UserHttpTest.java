@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -53,6 +55,31 @@ class UserHttpTest extends HttpTest {
                 .body("unit.name", equalTo("丰门街道"))
                 .body("displayName", equalTo("甲"));
         admin().get("/users/" + id).then().statusCode(200).body("role", equalTo("UNIT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scheduler, 400",
+        "Demo, 400",
+        "MIGRATION, 400",
+        "sign-in, 400",
+        "local, 400",
+        "token:export, 400",
+        "oidc:li, 400",
+        "client:li, 400",
+        "subject:li, 400",
+        "sql:owner, 400",
+        "schedulers, 201"
+    })
+    void nobody_bears_a_name_that_the_record_gives_to_others(String username, int status) {
+        Response answer = admin().body("{\"username\":\"" + username
+                        + "\",\"displayName\":\"甲\",\"role\":\"LEADER\",\"password\":\"quite-another\"}")
+                .post("/users");
+
+        answer.then().statusCode(status);
+        if (status == 400) {
+            answer.then().body("errors.pointer", contains("/username"));
+        }
     }
 
     @Test

@@ -49,7 +49,7 @@ class KeycloakBrowserIT {
                     .post("/projects")
                     .then()
                     .statusCode(403)
-                    .body("reason", equalTo("account.cross-site"));
+                    .body("code", equalTo("cross-site"));
         }
         with(cookie)
                 .header("Origin", "https://elsewhere.example")

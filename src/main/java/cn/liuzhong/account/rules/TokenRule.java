@@ -23,6 +23,15 @@ public final class TokenRule {
         return maker.covers(wanted) ? Verdict.granted(wanted) : Verdict.refused("token.wider-than-maker", wanted);
     }
 
+    /**
+     * An account that a machine opens or changes would outlive its token.
+     *
+     * @param byToken whether a token itself asks for it
+     */
+    public static Verdict<Role> keepAccounts(Role keeper, boolean byToken) {
+        return byToken ? Verdict.refused("user.kept-by-token") : Verdict.granted(keeper);
+    }
+
     /** @param today the office's day; the last day is a day on which it is accepted */
     public static boolean isAccepted(LocalDate expiresOn, boolean revoked, LocalDate today) {
         return !revoked && !today.isAfter(expiresOn);

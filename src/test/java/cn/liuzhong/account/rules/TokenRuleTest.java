@@ -27,6 +27,13 @@ class TokenRuleTest {
                 .isEqualTo(new Verdict.Refused<Role>(Refusal.of("token.made-by-token")));
     }
 
+    @Test
+    void a_token_keeps_no_accounts() {
+        assertThat(TokenRule.keepAccounts(Role.ADMIN, true))
+                .isEqualTo(new Verdict.Refused<Role>(Refusal.of("user.kept-by-token")));
+        assertThat(TokenRule.keepAccounts(Role.ADMIN, false)).isEqualTo(Verdict.granted(Role.ADMIN));
+    }
+
     @ParameterizedTest
     @CsvSource({"2020-11-20, false, true", "2020-11-19, false, false", "2020-11-20, true, false"})
     void it_is_accepted_on_its_last_day_unless_revoked(LocalDate expiresOn, boolean revoked, boolean accepted) {
