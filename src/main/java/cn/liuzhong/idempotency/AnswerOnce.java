@@ -41,7 +41,7 @@ class AnswerOnce {
     /**
      * @param request the digest of what is asked
      * @return the work's own answer, or a {@link RememberedAnswer} when it had been done
-     * @throws Declined 422 when the key stands for another request
+     * @throws Declined 422 when the key stands for another request, 409 when that very request is still being worked on
      */
     @Transactional(rollbackOn = Exception.class)
     public Object handle(Caller caller, IdempotencyKey key, byte[] request, Work work) throws Exception {

@@ -2,9 +2,11 @@ package cn.liuzhong.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class RememberedAnswerRepository {
@@ -18,11 +20,35 @@ class RememberedAnswerRepository {
     }
 
     /**
-     * When another transaction is at work under the same key, it waits for its end.
+     * When another transaction is at work under the same key, it waits for its end, though not for ever: who waits holds a
+     * connection.
      *
      * @return whether the key was free
+     * @throws StillAtWork when the other took too long; the transaction is over
      */
     boolean claim(String account, byte[] key, byte[] request, Instant at) {
+        waitAtMost("'" + StillAtWork.SECONDS + "s'");
+        boolean free = insert(account, key, request, at);
+        waitAtMost("default");
+        return free;
+    }
+
+    private void waitAtMost(String timeout) {
+        entities.createNativeQuery("set local lock_timeout to " + timeout)
+                .unwrap(NativeQuery.class)
+                .addSynchronizedQuerySpace("remembered_answer")
+                .executeUpdate();
+    }
+
+    private boolean insert(String account, byte[] key, byte[] request, Instant at) {
+        try {
+            return put(account, key, request, at);
+        } catch (PersistenceException e) {
+            throw StillAtWork.isCauseOf(e) ? new StillAtWork() : e;
+        }
+    }
+
+    private boolean put(String account, byte[] key, byte[] request, Instant at) {
         return entities.createNativeQuery(
                                 """
                 insert into remembered_answer (account, key_hash, request_hash, asked_at)

@@ -4,9 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.hibernate.StaleObjectStateException;
 
-/** The version of a row that two have changed at the same moment, for the one who lost: his transaction is over. */
+/** The version of the row that two have changed at the same moment, for the one who lost: his transaction is over. */
 @ApplicationScoped
 class CurrentVersion {
 
@@ -16,11 +17,18 @@ class CurrentVersion {
         this.entities = entities;
     }
 
-    /** Empty when the failure does not say which row it was, or when the row is gone. */
-    OptionalLong of(Throwable failure) {
+    /**
+     * Empty when the failure does not say which row it was, when the row is gone, and when it is another than the one that was
+     * asked for: an action may touch two.
+     *
+     * @param named what the address names
+     */
+    OptionalLong of(Throwable failure, Set<String> named) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StaleObjectStateException stale) {
-                return QuarkusTransaction.requiringNew().call(() -> read(stale));
+                return named.contains(String.valueOf(stale.getIdentifier()))
+                        ? QuarkusTransaction.requiringNew().call(() -> read(stale))
+                        : OptionalLong.empty();
             }
         }
         return OptionalLong.empty();

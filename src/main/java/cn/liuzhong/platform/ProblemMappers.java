@@ -19,8 +19,11 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -72,10 +75,14 @@ class ProblemMappers {
     @ServerExceptionMapper(
             value = {OptimisticLockException.class, StaleStateException.class},
             priority = FIRST)
-    Response overtaken(RuntimeException e, HttpHeaders headers) {
+    Response overtaken(RuntimeException e, HttpHeaders headers, UriInfo uri) {
         return headers.getHeaderString(HttpHeaders.IF_MATCH) == null
                 ? answer(problems.refused(Refusal.of("changed-meanwhile")))
-                : stale(versions.of(e));
+                : stale(versions.of(e, named(uri)));
+    }
+
+    private static Set<String> named(UriInfo uri) {
+        return uri.getPathParameters().values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     /** Nothing is overwritten, and the answer names the version to look at: the loser compares, and sends again what he has. */

@@ -45,10 +45,6 @@ final class Quota {
                 seconds(probe.getNanosToWaitForRefill()));
     }
 
-    void giveBack(String who) {
-        bucket(who).addTokens(1);
-    }
-
     private Bucket bucket(String who) {
         return buckets.get(who, name -> Bucket.builder()
                 .withCustomTimePrecision(time)

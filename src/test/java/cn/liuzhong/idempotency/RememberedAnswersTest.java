@@ -2,6 +2,7 @@ package cn.liuzhong.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.testsupport.HttpTest;
@@ -26,6 +27,9 @@ class RememberedAnswersTest extends HttpTest {
 
     @Inject
     AnswerOnce once;
+
+    @Inject
+    RememberedAnswerRepository answers;
 
     @Inject
     ForgetAnswers forget;
@@ -67,6 +71,37 @@ class RememberedAnswersTest extends HttpTest {
         assertThat(failures).as("claim, insert and note at least").isGreaterThanOrEqualTo(3);
         assertThat(rows("select name from unit")).hasSize(1);
         assertThat(rows("select account from remembered_answer")).hasSize(1);
+    }
+
+    /** Whoever waits holds a connection: some seconds, not as long as the other works. */
+    @Test
+    void who_waits_too_long_for_the_same_key_is_told_so() {
+        String body = "{\"name\":\"丰门街道\"}";
+        QuarkusTransaction.begin();
+        try {
+            answers.claim("admin", IdempotencyKey.of("k-1").hash(), new byte[0], clock.now());
+            assertThat(entities.createNativeQuery("show lock_timeout").getSingleResult())
+                    .as("the work itself waits as ever")
+                    .isEqualTo("0");
+            admin().header("Idempotency-Key", "k-1")
+                    .header("Accept-Language", "en")
+                    .body(body)
+                    .post("/units")
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", "5")
+                    .body("code", equalTo("still-at-work"))
+                    .body("title", equalTo("Still at work"));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+        assertThat(rows("select name from unit")).isEmpty();
+
+        admin().header("Idempotency-Key", "k-1")
+                .body(body)
+                .post("/units")
+                .then()
+                .statusCode(201);
     }
 
     @Test

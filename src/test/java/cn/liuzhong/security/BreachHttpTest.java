@@ -6,12 +6,22 @@ import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import cn.liuzhong.testsupport.Accounts;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +40,35 @@ class BreachHttpTest extends HttpTest {
                 .statusCode(413)
                 .contentType("application/problem+json")
                 .body("title", equalTo("Too large"));
+    }
+
+    @Test
+    void a_body_that_does_not_announce_its_length_is_refused_as_a_problem_too() throws Exception {
+        assertThat(inPieces("x".repeat(1_000)).statusCode()).isEqualTo(201);
+
+        HttpResponse<String> refused = inPieces("x".repeat(2_000_000));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refused.body()).contains("\"code\":\"http-413\"", "Too large");
+    }
+
+    /** Chunked, as a client sends what it makes while it sends. */
+    private static HttpResponse<String> inPieces(String note) throws Exception {
+        String unit = ListFixture.unit("街道" + note.length());
+        byte[] body = ("{\"name\":\"甲\",\"unitId\":\"" + unit + "\",\"note\":\"" + note + "\"}")
+                .getBytes(StandardCharsets.UTF_8);
+        String basic =
+                Base64.getEncoder().encodeToString(("office1:" + Accounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/projects"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "en")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @ParameterizedTest
@@ -120,22 +159,74 @@ class BreachHttpTest extends HttpTest {
             {"version", "7"},
             {"status", "\"DONE\""},
             {"createdAt", "\"2020-01-01T00:00:00Z\""},
-            {"doneBy", "\"leader\""}
+            {"doneBy", "\"leader\""},
+            {"unitId", "\"" + unit + "\""}
         }) {
+            if (path.equals("/projects") && field[0].equals("unitId")) {
+                continue;
+            }
             by(path).body(body.replace("UNIT", unit).replace("PROJECT", project).formatted((Object[]) field))
                     .post(path.replace("PROJECT", project))
                     .then()
                     .statusCode(400)
                     .body("errors[0].pointer", equalTo("/" + field[0]));
         }
-        for (String row : List.of("/units/" + unit, "/projects/" + project, "/settings")) {
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version", "id", "status", "createdAt"})
+    void nobody_changes_what_only_the_service_knows(String field) {
+        String unit = ListFixture.unit("丰门街道");
+        String project = ListFixture.project("项目", unit);
+        String milestone = ListFixture.milestone(project, "节点", "2020-12-15");
+        String issue = office().body("{\"projectId\":\"" + project + "\",\"title\":\"甲\",\"dueOn\":\"2020-12-15\"}")
+                .post("/issues")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String user = admin().get("/users").path("items[0].id");
+        for (String row : List.of(
+                "/units/" + unit,
+                "/projects/" + project,
+                "/settings",
+                "/milestones/" + milestone,
+                "/issues/" + issue,
+                "/users/" + user)) {
             by(row).header("If-Match", "*")
-                    .body("{\"version\":7}")
+                    .body("{\"" + field + "\":\"00000000-0000-7000-8000-000000000000\"}")
                     .patch(row)
                     .then()
                     .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/version"));
+                    .body("errors[0].pointer", equalTo("/" + field));
         }
+    }
+
+    @Test
+    void a_unit_gives_nothing_away_and_raises_nothing_for_another() {
+        String own = ListFixture.unit("丰门街道");
+        String other = ListFixture.unit("双屿街道");
+        String project = ListFixture.project("项目", own);
+        String foreign = ListFixture.project("别人的项目", other);
+        accounts.ofUnit("unit1", UUID.fromString(own));
+
+        as("unit1")
+                .header("If-Match", "*")
+                .body("{\"unitId\":\"" + other + "\"}")
+                .patch("/projects/" + project)
+                .then()
+                .statusCode(403);
+        for (String unit : List.of(own, other)) {
+            as("unit1")
+                    .body("{\"projectId\":\"" + foreign
+                            + "\",\"title\":\"甲\",\"dueOn\":\"2020-12-15\"%s}"
+                                    .formatted(unit.equals(other) ? ",\"unitId\":\"" + other + "\"" : ""))
+                    .post("/issues")
+                    .then()
+                    .statusCode(400);
+        }
+        office().get("/projects/" + project).then().body("unit.id", equalTo(own));
+        office().get("/issues?total=true").then().body("total", equalTo(0));
     }
 
     @Test
@@ -147,7 +238,7 @@ class BreachHttpTest extends HttpTest {
     }
 
     private static RequestSpecification by(String path) {
-        return path.matches("/(units|groups|settings).*") ? admin() : office();
+        return path.matches("/(units|groups|settings|users).*") ? admin() : office();
     }
 
     private static Response problem(Response answer, int status) {

@@ -1,0 +1,60 @@
+package cn.liuzhong.platform;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses a body that is too large and does not announce how large it is. It is read here as far as it may go: where a resource
+ * reads it, the server cuts it off with an answer that says nothing.
+ */
+@ApplicationScoped
+class SizeLimit {
+
+    /** After the limit of requests. */
+    private static final int LAST = 50;
+
+    /** Before the server's own answer to a failure. */
+    private static final int BEFORE_OTHERS = -1_000_000;
+
+    private static final int TOO_LARGE = 413;
+
+    private final EarlyAnswers early;
+    private final BodyHandler reader;
+
+    SizeLimit(EarlyAnswers early, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+        this.early = early;
+        this.reader = BodyHandler.create(false).setBodyLimit(largest.asLongValue());
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::read, LAST);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_OTHERS).failureHandler(this::failed);
+    }
+
+    private void read(RoutingContext request) {
+        if (request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            request.next();
+        } else {
+            reader.handle(request);
+        }
+    }
+
+    private void failed(RoutingContext request) {
+        if (request.statusCode() == TOO_LARGE && !request.response().headWritten()) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            early.problem(request, TOO_LARGE, "http-413");
+        } else {
+            request.next();
+        }
+    }
+}
