@@ -24,7 +24,7 @@ class RememberedAnswerRepository {
      * connection.
      *
      * @return whether the key was free
-     * @throws StillAtWork when the other took too long; the transaction is over
+     * @throws cn.liuzhong.platform.Declined 409 when the other took too long; the transaction is over
      */
     boolean claim(String account, byte[] key, byte[] request, Instant at) {
         waitAtMost("'" + StillAtWork.SECONDS + "s'");
@@ -44,7 +44,7 @@ class RememberedAnswerRepository {
         try {
             return put(account, key, request, at);
         } catch (PersistenceException e) {
-            throw StillAtWork.isCauseOf(e) ? new StillAtWork() : e;
+            throw StillAtWork.isCauseOf(e) ? StillAtWork.declined() : e;
         }
     }
 
