@@ -68,6 +68,7 @@ class KeycloakClaimsIT {
                 .extract()
                 .path("id");
         setup.bearing(token)
+                .header("If-Match", "*")
                 .body(Map.of("completedOn", "2020-11-15", "note", "已完成"))
                 .post("/milestones/" + milestone + "/completion")
                 .then()
