@@ -10,7 +10,11 @@ public enum CodeList {
     ISSUE_TYPE("issue-types"),
     FACTOR("factors"),
     CAUSE("causes"),
-    PHASE("phases");
+    PHASE("phases"),
+    /** 资金来源 of an annual plan. */
+    FUND_SOURCE("funding-sources"),
+    /** What a unit is: units of one kind are ranked with each other. */
+    UNIT_KIND("unit-kinds");
 
     private final String path;
 

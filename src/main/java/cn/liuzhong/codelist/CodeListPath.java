@@ -13,7 +13,15 @@ public class CodeListPath {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"categories", "issue-types", "factors", "causes", "phases"}),
+                            enumeration = {
+                                "categories",
+                                "issue-types",
+                                "factors",
+                                "causes",
+                                "phases",
+                                "funding-sources",
+                                "unit-kinds"
+                            }),
             example = "categories")
     String list;
 

@@ -6,6 +6,7 @@ import cn.liuzhong.lag.LagSource;
 import cn.liuzhong.lag.LagSubject;
 import cn.liuzhong.lag.rules.LagKind;
 import cn.liuzhong.lag.rules.Lagging;
+import cn.liuzhong.settings.rules.RuleSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ class IssueLags implements LagSource {
     }
 
     @Override
-    public List<Lagging> lagging(LocalDate asOf, LagScope scope) {
+    public List<Lagging> lagging(LocalDate asOf, LagScope scope, RuleSettings rules) {
         return TABLE.lagging(issues.getEntityManager(), asOf, scope);
     }
 

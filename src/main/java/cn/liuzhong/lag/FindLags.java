@@ -34,7 +34,7 @@ public class FindLags {
     @Transactional
     public List<Lag> all(Caller caller, LocalDate asOf, LagScope scope, RuleSettings rules) {
         Set<ExemptSubject> exempt = exemptions.covering(asOf.minusDays(1));
-        return found(asOf, scope.within(caller.scope()))
+        return found(asOf, scope.within(caller.scope()), rules)
                 .filter(lagging -> !exempt.contains(ExemptSubject.of(lagging)))
                 .map(lagging -> Lag.of(lagging, asOf, rules.redAfterDays()))
                 .sorted(Lag.LONGEST_FIRST)
@@ -48,7 +48,7 @@ public class FindLags {
         LagScope rest = scope.within(caller.scope()).limitedTo(limit);
         while (true) {
             List<Lagging> batch =
-                    found(asOf, rest).sorted(LONGEST_FIRST).limit(limit).toList();
+                    found(asOf, rest, rules).sorted(LONGEST_FIRST).limit(limit).toList();
             Set<ExemptSubject> exempt = exemptions.covering(
                     asOf.minusDays(1), batch.stream().map(Lagging::subjectId).toList());
             batch.stream()
@@ -62,7 +62,7 @@ public class FindLags {
         }
     }
 
-    private Stream<Lagging> found(LocalDate asOf, LagScope scope) {
-        return sources.stream().flatMap(source -> source.lagging(asOf, scope).stream());
+    private Stream<Lagging> found(LocalDate asOf, LagScope scope, RuleSettings rules) {
+        return sources.stream().flatMap(source -> source.lagging(asOf, scope, rules).stream());
     }
 }

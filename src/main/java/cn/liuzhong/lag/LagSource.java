@@ -2,6 +2,7 @@ package cn.liuzhong.lag;
 
 import cn.liuzhong.lag.rules.LagKind;
 import cn.liuzhong.lag.rules.Lagging;
+import cn.liuzhong.settings.rules.RuleSettings;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +18,12 @@ public interface LagSource {
 
     LagKind kind();
 
-    /** What lags at {@code asOf} by the facts alone, before exemptions; ordered by {@code lagSince}, then subject. */
-    List<Lagging> lagging(LocalDate asOf, LagScope scope);
+    /**
+     * What lags at {@code asOf} by the facts alone, before exemptions; ordered by {@code lagSince}, then subject.
+     *
+     * @param rules the thresholds to judge by
+     */
+    List<Lagging> lagging(LocalDate asOf, LagScope scope, RuleSettings rules);
 
     /** Those of {@code projectIds} for which something falls due on {@code from} or later, up to {@code until}, undone. */
     default Set<UUID> dueSoon(LocalDate from, LocalDate until, Collection<UUID> projectIds) {

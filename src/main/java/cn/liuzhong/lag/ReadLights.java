@@ -64,7 +64,7 @@ public class ReadLights {
         RuleSettings rules = settings.get(caller).rules();
         LagScope scope = LagScope.ofProjects(projectIds);
         List<Lagging> found = sources.stream()
-                .flatMap(source -> source.lagging(asOf, scope).stream())
+                .flatMap(source -> source.lagging(asOf, scope, rules).stream())
                 .toList();
         Set<ExemptSubject> exempt = exemptions.covering(
                 asOf.minusDays(1), found.stream().map(Lagging::subjectId).toList());

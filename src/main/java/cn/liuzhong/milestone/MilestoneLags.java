@@ -6,6 +6,7 @@ import cn.liuzhong.lag.LagSource;
 import cn.liuzhong.lag.LagSubject;
 import cn.liuzhong.lag.rules.LagKind;
 import cn.liuzhong.lag.rules.Lagging;
+import cn.liuzhong.settings.rules.RuleSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ class MilestoneLags implements LagSource {
     }
 
     @Override
-    public List<Lagging> lagging(LocalDate asOf, LagScope scope) {
+    public List<Lagging> lagging(LocalDate asOf, LagScope scope, RuleSettings rules) {
         return TABLE.lagging(entities, asOf, scope);
     }
 

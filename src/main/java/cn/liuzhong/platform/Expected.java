@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public final class Expected {
 
     private static final Expected ANY = new Expected(Set.of());
+    private static final Expected NOTHING = new Expected(null);
 
     private final Set<String> tags;
 
@@ -32,15 +33,34 @@ public final class Expected {
                         Arrays.stream(ifMatch.split(",", -1)).map(String::strip).collect(Collectors.toSet()));
     }
 
+    /**
+     * For a {@code PUT}, of which only the row tells whether it changes something.
+     *
+     * @param ifMatch the header, or null: the caller believes that there is nothing yet
+     */
+    public static Expected stated(String ifMatch) {
+        return ifMatch == null || ifMatch.isBlank() ? NOTHING : required(ifMatch);
+    }
+
     /** For what nobody can have read before: what is being made, the service's own work. */
     public static Expected any() {
         return ANY;
     }
 
-    /** Refuses (412) when the row has moved on. */
+    /** Refuses when the row has moved on (412), or was believed not to be there (428). */
     public void check(long version) {
+        if (this == NOTHING) {
+            throw PreconditionProblem.required();
+        }
         if (!tags.isEmpty() && !tags.contains(tagOf(version))) {
             throw PreconditionProblem.stale(version);
+        }
+    }
+
+    /** Refuses (412) when there was to be a row, and there is none. */
+    public void checkNone() {
+        if (this != NOTHING) {
+            throw PreconditionProblem.stale();
         }
     }
 

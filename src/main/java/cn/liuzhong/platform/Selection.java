@@ -8,15 +8,22 @@ import java.util.Map;
 /** The conditions of a query: only those that were asked for, so that the database sees which index serves them. */
 public final class Selection {
 
-    private final StringBuilder conditions = new StringBuilder();
+    private final StringBuilder conditions = new StringBuilder(" where true");
     private final Map<String, Object> values = new HashMap<>();
 
     /** Left out when the value is null. */
     public Selection and(String condition, String name, Object value) {
         if (value != null) {
-            conditions.append(conditions.isEmpty() ? " where " : " and ").append(condition);
+            conditions.append(" and ").append(condition);
             values.put(name, value);
         }
+        return this;
+    }
+
+    /** @param further conditions that begin with “and”, or nothing */
+    public Selection and(String further, Map<String, Object> their) {
+        conditions.append(further);
+        values.putAll(their);
         return this;
     }
 

@@ -32,6 +32,7 @@ public class ChangeSettings {
         expected.check(current.version);
         SettingsRequest request = mergePatch.apply(
                 new SettingsRequest(RulesRequest.of(current.rules), null), patch, SettingsRequest.class);
+        CheckSettings.agree(request.rules().rules());
         SettingsVersion next = new SettingsVersion();
         next.version = current.version + 1;
         next.rules = request.rules().rules();

@@ -1,6 +1,7 @@
 package cn.liuzhong.settings;
 
 import cn.liuzhong.settings.rules.RuleSettings;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -34,7 +35,12 @@ public record RulesRequest(
         @NotNull @Min(1) @Max(60) @Schema(description = "… from the group") Integer groupLevelWorkingDays,
         @NotNull @Min(1) @Max(60) @Schema(description = "… from the office to the leading group")
                 Integer officeLevelWorkingDays,
-        @NotNull @Min(1) @Max(365) @Schema(description = "回头看, days after an issue's closure") Integer lookBackDays) {
+        @NotNull @Min(1) @Max(365) @Schema(description = "回头看, days after an issue's closure") Integer lookBackDays,
+        @NotNull @Valid InvestmentRequest investment,
+        @NotNull @Valid ReportRequest report,
+        @NotNull @Valid FundRequest fund,
+        @NotNull @Valid RankingRequest ranking,
+        @NotNull @Valid BurdenRequest burden) {
 
     static RulesRequest of(RuleSettings rules) {
         return new RulesRequest(
@@ -50,7 +56,12 @@ public record RulesRequest(
                 rules.unitLevelWorkingDays(),
                 rules.groupLevelWorkingDays(),
                 rules.officeLevelWorkingDays(),
-                rules.lookBackDays());
+                rules.lookBackDays(),
+                InvestmentRequest.of(rules.investment()),
+                ReportRequest.of(rules.report()),
+                FundRequest.of(rules.fund()),
+                RankingRequest.of(rules.ranking()),
+                BurdenRequest.of(rules.burden()));
     }
 
     RuleSettings rules() {
@@ -67,6 +78,11 @@ public record RulesRequest(
                 unitLevelWorkingDays,
                 groupLevelWorkingDays,
                 officeLevelWorkingDays,
-                lookBackDays);
+                lookBackDays,
+                investment.rules(),
+                report.rules(),
+                fund.rules(),
+                ranking.rules(),
+                burden.rules());
     }
 }

@@ -6,6 +6,7 @@ import cn.liuzhong.lag.LagScope;
 import cn.liuzhong.lag.LagSubject;
 import cn.liuzhong.lag.rules.Lag;
 import cn.liuzhong.lag.rules.Lagging;
+import cn.liuzhong.settings.rules.RuleSettings;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.ListRows;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +63,7 @@ class IssueLagsTest extends HttpTest {
             issues.closureRequested(issue, closureRequestedOn);
         }
 
-        List<Lagging> found = lags.lagging(asOf, LagScope.ALL);
+        List<Lagging> found = lags.lagging(asOf, LagScope.ALL, RuleSettings.STANDARD);
 
         assertThat(found.stream()
                         .map(lagging -> Lag.of(lagging, asOf, 30).lagDays())
@@ -74,14 +75,16 @@ class IssueLagsTest extends HttpTest {
     void what_lags_is_named() {
         UUID issue = issues.issue(project, "2020-11-02");
 
-        assertThat(lags.lagging(D, LagScope.ALL)).singleElement().satisfies(lagging -> {
-            assertThat(lagging.subjectId()).isEqualTo(issue);
-            assertThat(lagging.projectId()).isEqualTo(project);
-            assertThat(lagging.projectName()).isEqualTo("中胤鞋研发基地");
-            assertThat(lagging.unitId()).isEqualTo(unit);
-            assertThat(lagging.title()).isEqualTo("用地指标未落实");
-            assertThat(lagging.lagSince()).isEqualTo("2020-11-03");
-        });
+        assertThat(lags.lagging(D, LagScope.ALL, RuleSettings.STANDARD))
+                .singleElement()
+                .satisfies(lagging -> {
+                    assertThat(lagging.subjectId()).isEqualTo(issue);
+                    assertThat(lagging.projectId()).isEqualTo(project);
+                    assertThat(lagging.projectName()).isEqualTo("中胤鞋研发基地");
+                    assertThat(lagging.unitId()).isEqualTo(unit);
+                    assertThat(lagging.title()).isEqualTo("用地指标未落实");
+                    assertThat(lagging.lagSince()).isEqualTo("2020-11-03");
+                });
         assertThat(lags.subject(issue)).contains(new LagSubject(project, "用地指标未落实"));
         assertThat(lags.subject(UUID.randomUUID())).isEmpty();
     }
@@ -90,11 +93,11 @@ class IssueLagsTest extends HttpTest {
     void a_returned_request_counts_as_never_made() {
         UUID issue = issues.issue(project, "2020-11-02");
         issues.closureRequested(issue, "2020-11-05");
-        assertThat(lags.lagging(D, LagScope.ALL)).isEmpty();
+        assertThat(lags.lagging(D, LagScope.ALL, RuleSettings.STANDARD)).isEmpty();
 
         issues.returned(issue);
 
-        assertThat(lags.lagging(D, LagScope.ALL)).hasSize(1);
+        assertThat(lags.lagging(D, LagScope.ALL, RuleSettings.STANDARD)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -104,7 +107,7 @@ class IssueLagsTest extends HttpTest {
 
         list.listState(project, listState);
 
-        assertThat(lags.lagging(D, LagScope.ALL)).isEmpty();
+        assertThat(lags.lagging(D, LagScope.ALL, RuleSettings.STANDARD)).isEmpty();
     }
 
     @Test
@@ -115,12 +118,12 @@ class IssueLagsTest extends HttpTest {
         UUID fourth = issues.issue(project, "2020-11-04");
         issues.closureRequested(second, "2020-11-19");
 
-        List<Lagging> page = lags.lagging(D, new LagScope(null, null, null, null, null, 3));
+        List<Lagging> page = lags.lagging(D, new LagScope(null, null, null, null, null, 3), RuleSettings.STANDARD);
         Lagging last = page.get(2);
         var after = new LagScope.After(last.lagSince(), last.subjectId());
 
         assertThat(page).extracting(Lagging::subjectId).containsExactly(first, second, third);
-        assertThat(lags.lagging(D, new LagScope(null, null, null, null, after, 3)))
+        assertThat(lags.lagging(D, new LagScope(null, null, null, null, after, 3), RuleSettings.STANDARD))
                 .extracting(Lagging::subjectId)
                 .containsExactly(fourth);
     }
@@ -143,6 +146,8 @@ class IssueLagsTest extends HttpTest {
     }
 
     private List<UUID> in(LagScope scope) {
-        return lags.lagging(D, scope).stream().map(Lagging::subjectId).toList();
+        return lags.lagging(D, scope, RuleSettings.STANDARD).stream()
+                .map(Lagging::subjectId)
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import cn.liuzhong.lag.LagScope;
 import cn.liuzhong.lag.LagSubject;
 import cn.liuzhong.lag.rules.Lag;
 import cn.liuzhong.lag.rules.Lagging;
+import cn.liuzhong.settings.rules.RuleSettings;
 import cn.liuzhong.testsupport.HttpTest;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -61,7 +62,7 @@ class MilestoneLagsTest extends HttpTest {
             complete(id, completedOn);
         }
 
-        List<Integer> found = lags.lagging(asOf, LagScope.ALL).stream()
+        List<Integer> found = lags.lagging(asOf, LagScope.ALL, RuleSettings.STANDARD).stream()
                 .map(lagging -> Lag.of(lagging, asOf, 30).lagDays())
                 .toList();
 
@@ -78,14 +79,16 @@ class MilestoneLagsTest extends HttpTest {
                 .header("If-Match", etagOf("/milestones/" + id))
                 .post("/milestones/" + id + "/verification");
 
-        assertThat(lags.lagging(D, LagScope.ALL)).singleElement().satisfies(lagging -> {
-            assertThat(lagging.subjectId()).hasToString(id);
-            assertThat(lagging.projectId()).hasToString(project);
-            assertThat(lagging.projectName()).isEqualTo("中胤鞋研发基地");
-            assertThat(lagging.unitId()).hasToString(unit);
-            assertThat(lagging.dueOn()).isEqualTo("2020-11-10");
-            assertThat(lagging.lagSince()).isEqualTo("2020-11-11");
-        });
+        assertThat(lags.lagging(D, LagScope.ALL, RuleSettings.STANDARD))
+                .singleElement()
+                .satisfies(lagging -> {
+                    assertThat(lagging.subjectId()).hasToString(id);
+                    assertThat(lagging.projectId()).hasToString(project);
+                    assertThat(lagging.projectName()).isEqualTo("中胤鞋研发基地");
+                    assertThat(lagging.unitId()).hasToString(unit);
+                    assertThat(lagging.dueOn()).isEqualTo("2020-11-10");
+                    assertThat(lagging.lagSince()).isEqualTo("2020-11-11");
+                });
     }
 
     @Test
@@ -139,7 +142,7 @@ class MilestoneLagsTest extends HttpTest {
         LagScope.After after = null;
         List<Lagging> page;
         do {
-            page = lags.lagging(D, new LagScope(null, null, null, null, after, 2));
+            page = lags.lagging(D, new LagScope(null, null, null, null, after, 2), RuleSettings.STANDARD);
             page.forEach(lagging -> walked.add(lagging.subjectId()));
             after = page.isEmpty()
                     ? null
@@ -150,7 +153,7 @@ class MilestoneLagsTest extends HttpTest {
 
         assertThat(walked)
                 .hasSize(9)
-                .isEqualTo(lags.lagging(D, LagScope.ALL).stream()
+                .isEqualTo(lags.lagging(D, LagScope.ALL, RuleSettings.STANDARD).stream()
                         .map(Lagging::subjectId)
                         .toList());
     }
@@ -188,7 +191,9 @@ class MilestoneLagsTest extends HttpTest {
     }
 
     private List<String> names(LagScope scope) {
-        return lags.lagging(D, scope).stream().map(Lagging::title).toList();
+        return lags.lagging(D, scope, RuleSettings.STANDARD).stream()
+                .map(Lagging::title)
+                .toList();
     }
 
     private static void complete(String milestone, String on) {

@@ -1,0 +1,121 @@
+package cn.liuzhong.progress;
+
+import cn.liuzhong.lag.LagScope;
+import cn.liuzhong.settings.rules.InvestmentSettings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Whose investment may lag and who may owe a report: pre-selected by an index each, so that the cost follows what is behind.
+ */
+@ApplicationScoped
+class PlanLagRepository {
+
+    private static final String BEHIND =
+            """
+        select a.id, p.id as project_id, p.name, p.unit_id
+          from progress_report r
+          join project p on p.id = r.project_id
+          join annual_plan a on a.project_id = r.project_id and a.year = r.year
+         where r.year = :year and r.month <= :month and p.list_state = 'ON_LIST' and %s
+           and not exists (
+                select 1 from progress_report l
+                 where l.project_id = r.project_id and l.year = r.year
+                   and l.month > r.month and l.month <= :month and l.cumulative is not null)""";
+
+    private static final String OWING =
+            """
+        select a.id, p.id as project_id, p.name, p.unit_id
+          from annual_plan a join project p on p.id = a.project_id
+         where a.year = :year and a.reported_until < :month and p.list_state = 'ON_LIST'""";
+
+    /** At the turn of the year: the plan of the year that has begun, of which nothing was reported yet either. */
+    private static final String GOES_ON =
+            """
+         and exists (select 1 from annual_plan n
+                      where n.project_id = a.project_id and n.year = :cutOffYear and n.reported_until = 0)""";
+
+    private final EntityManager entities;
+
+    PlanLagRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param lastMonth the last that is complete */
+    List<Planned> behind(YearMonth lastMonth, InvestmentSettings settings, LagScope scope) {
+        Map<String, Object> parameters = parameters(lastMonth);
+        String sql = BEHIND.formatted(behind(settings, parameters)) + narrowed(scope, parameters);
+        return list(sql, parameters);
+    }
+
+    /** The partial indexes of the three measures hold what is behind at all; so each names its bound. */
+    private static String behind(InvestmentSettings settings, Map<String, Object> parameters) {
+        BigDecimal threshold =
+                switch (settings.measure()) {
+                    case RATIO -> settings.ratioYellow();
+                    case POINTS -> settings.pointsYellow();
+                    case MONTHS -> settings.monthsYellow();
+                };
+        parameters.put("threshold", threshold);
+        return switch (settings.measure()) {
+            case RATIO -> "r.ratio < 1 and r.ratio < :threshold";
+            case POINTS -> "r.points_behind > 0 and r.points_behind > :threshold";
+            case MONTHS -> "r.months_late > 0 and r.months_late >= :threshold";
+        };
+    }
+
+    /**
+     * @param month the latest whose report was due
+     * @param cutOffYear projects without a plan for it owe nothing
+     */
+    List<Planned> owing(YearMonth month, int cutOffYear, LagScope scope) {
+        Map<String, Object> parameters = parameters(month);
+        String sql = OWING;
+        if (cutOffYear != month.getYear()) {
+            sql += GOES_ON;
+            parameters.put("cutOffYear", cutOffYear);
+        }
+        return list(sql + narrowed(scope, parameters), parameters);
+    }
+
+    private static Map<String, Object> parameters(YearMonth month) {
+        return new HashMap<>(Map.of("year", month.getYear(), "month", month.getMonthValue()));
+    }
+
+    private static String narrowed(LagScope scope, Map<String, Object> parameters) {
+        StringBuilder sql = new StringBuilder();
+        if (scope.unitId() != null) {
+            sql.append(" and p.unit_id = :unitId");
+            parameters.put("unitId", scope.unitId());
+        }
+        if (scope.groupId() != null) {
+            sql.append(" and p.group_id = :groupId");
+            parameters.put("groupId", scope.groupId());
+        }
+        if (scope.projectIds() != null) {
+            sql.append(" and p.id = any(:projectIds)");
+            parameters.put("projectIds", scope.projectIds().toArray(UUID[]::new));
+        }
+        return sql.toString();
+    }
+
+    private List<Planned> list(String sql, Map<String, Object> parameters) {
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery(sql, Planned.class)
+                .addSynchronizedQuerySpace("progress_report")
+                .addSynchronizedQuerySpace("annual_plan")
+                .addSynchronizedQuerySpace("project");
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** A project's plan, as the statement selects it. */
+    record Planned(UUID planId, UUID projectId, String projectName, UUID unitId) {}
+}
