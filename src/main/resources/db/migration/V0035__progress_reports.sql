@@ -16,9 +16,9 @@ create table progress_report (
     land          numeric(18, 4),
     other         numeric(18, 4),
     -- How it stands against the plan in force, by each measure of the settings; null without a plan.
-    ratio         numeric(18, 4),
-    points_behind numeric(18, 4),
-    months_late   numeric(18, 4),
+    ratio         numeric(28, 10),
+    points_behind numeric(28, 10),
+    months_late   numeric(28, 10),
     version       bigint not null default 0,
     constraint progress_report_one_a_month unique (project_id, year, month),
     constraint progress_report_month_sane check (year between 2000 and 2100 and month between 1 and 12),

@@ -65,7 +65,7 @@ public record ProgressView(
                 latest.decidedAt,
                 latest.decisionNote,
                 report.counts() ? report.inForce.cumulative() : null,
-                report.ratio,
+                report.standing() == null ? null : report.standing().shown().ratio(),
                 report.standing() == null ? null : InvestmentRule.light(report.standing(), settings),
                 report.version);
     }

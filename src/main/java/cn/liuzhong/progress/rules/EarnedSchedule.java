@@ -9,10 +9,8 @@ import java.math.RoundingMode;
  */
 public final class EarnedSchedule {
 
-    /** Digits that are kept of months and ratios. */
-    public static final int SCALE = 4;
-
-    private static final int EXACT = 16;
+    /** Digits that are kept of months and ratios: so many that rounding turns no light. */
+    public static final int SCALE = 10;
 
     private EarnedSchedule() {}
 
@@ -60,6 +58,6 @@ public final class EarnedSchedule {
     private static BigDecimal within(YearPlan plan, int month, BigDecimal done) {
         BigDecimal before = plan.cumulative(month - 1);
         BigDecimal step = plan.cumulative(month).subtract(before);
-        return BigDecimal.valueOf(month - 1L).add(done.subtract(before).divide(step, EXACT, RoundingMode.HALF_UP));
+        return BigDecimal.valueOf(month - 1L).add(done.subtract(before).divide(step, SCALE, RoundingMode.HALF_UP));
     }
 }

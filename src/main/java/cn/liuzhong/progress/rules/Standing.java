@@ -12,6 +12,9 @@ import java.math.RoundingMode;
  */
 public record Standing(BigDecimal ratio, BigDecimal pointsBehind, BigDecimal monthsLate) {
 
+    /** Digits that are shown. */
+    private static final int SHOWN = 4;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
@@ -30,5 +33,14 @@ public record Standing(BigDecimal ratio, BigDecimal pointsBehind, BigDecimal mon
                         .multiply(HUNDRED)
                         .divide(plan.annual(), EarnedSchedule.SCALE, RoundingMode.HALF_UP),
                 BigDecimal.valueOf(month).subtract(EarnedSchedule.months(plan, month, done)));
+    }
+
+    /** As it is shown; never judged by, for rounding could turn a light. */
+    public Standing shown() {
+        return new Standing(round(ratio), round(pointsBehind), round(monthsLate));
+    }
+
+    private static BigDecimal round(BigDecimal exact) {
+        return exact.setScale(SHOWN, RoundingMode.HALF_UP);
     }
 }
