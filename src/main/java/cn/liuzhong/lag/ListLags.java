@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -94,7 +95,13 @@ public class ListLags {
                 lag.lagSince(),
                 lag.lagDays(),
                 lag.light(),
-                messages.text(locale, "lag.reason." + lag.kind(), lag.title(), lag.dueOn(), asOf, lag.lagDays()),
+                messages.text(
+                        locale,
+                        "lag.reason." + lag.kind(),
+                        lag.title(),
+                        Objects.requireNonNullElse(lag.dueOn(), ""),
+                        asOf,
+                        lag.lagDays()),
                 settingsVersion);
     }
 

@@ -1,6 +1,7 @@
 package cn.liuzhong.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -58,7 +61,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(BigDecimal.class, new Amount())
-                .addDeserializer(LocalDate.class, new Day()));
+                .addDeserializer(LocalDate.class, new Day())
+                .addSerializer(BigDecimal.class, new PlainAmount()));
     }
 
     /** What is checked and shown digit by digit must not have a milliard of them. */
@@ -83,6 +87,21 @@ public class StrictJson implements ObjectMapperCustomizer {
                 throw InvalidFormatException.from(parser, "too large or too small", amount, BigDecimal.class);
             }
             return amount;
+        }
+    }
+
+    /** As it was entered: 1200, whatever the number of digits that the database keeps. */
+    private static final class PlainAmount extends StdScalarSerializer<BigDecimal> {
+
+        private static final long serialVersionUID = 1L;
+
+        PlainAmount() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal amount, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(new BigDecimal(amount.stripTrailingZeros().toPlainString()));
         }
     }
 

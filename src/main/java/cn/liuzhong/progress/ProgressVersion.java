@@ -42,7 +42,7 @@ class ProgressVersion {
     String note;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    List<Doubt> doubts = List.of();
+    List<String> doubts = List.of();
 
     @Column(updatable = false)
     String reportedBy;
@@ -53,4 +53,12 @@ class ProgressVersion {
     String decidedBy;
     Instant decidedAt;
     String decisionNote;
+
+    void doubt(List<Doubt> found) {
+        doubts = found.stream().map(Doubt::name).toList();
+    }
+
+    List<Doubt> doubts() {
+        return doubts.stream().map(Doubt::valueOf).toList();
+    }
 }

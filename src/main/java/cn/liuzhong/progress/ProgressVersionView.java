@@ -37,7 +37,7 @@ public record ProgressVersionView(
                 version.amounts.other(),
                 version.text,
                 version.note,
-                version.doubts,
+                version.doubts(),
                 version.reportedBy,
                 version.reportedAt,
                 version.decidedBy,

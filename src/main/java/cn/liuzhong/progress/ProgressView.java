@@ -58,7 +58,7 @@ public record ProgressView(
                 latest.amounts.other(),
                 latest.text,
                 latest.note,
-                latest.doubts,
+                latest.doubts(),
                 latest.reportedBy,
                 latest.reportedAt,
                 latest.decidedBy,

@@ -75,7 +75,7 @@ public class ProjectPlansResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PlanRequest body) {
         return state.handle(caller.get(), projectId, year, Expected.stated(ifMatch), body)
-                .response();
+                .at("/api/v1/projects/" + projectId + "/plans/" + year);
     }
 
     @GET

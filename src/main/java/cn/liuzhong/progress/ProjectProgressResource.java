@@ -82,7 +82,7 @@ public class ProjectProgressResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ProgressRequest body) {
         return report.handle(caller.get(), projectId, month.get(), Expected.stated(ifMatch), body)
-                .response();
+                .at("/api/v1/projects/" + projectId + "/progress/" + month.get());
     }
 
     @POST

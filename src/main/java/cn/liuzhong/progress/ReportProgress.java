@@ -6,6 +6,7 @@ import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.PreconditionProblem;
 import cn.liuzhong.platform.Refused;
+import cn.liuzhong.platform.Stated;
 import cn.liuzhong.progress.rules.Doubt;
 import cn.liuzhong.progress.rules.DoubtRule;
 import cn.liuzhong.progress.rules.ProgressAction;
@@ -69,7 +70,7 @@ public class ReportProgress {
         version.amounts = request.amounts();
         version.text = request.text();
         version.note = request.note();
-        version.doubts = doubts(projectId, month, request);
+        version.doubt(doubts(projectId, month, request));
         version.reportedBy = caller.name();
         version.reportedAt = clock.now();
         report.doubtful = !version.doubts.isEmpty();

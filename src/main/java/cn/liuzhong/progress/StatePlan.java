@@ -6,6 +6,7 @@ import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.PreconditionProblem;
 import cn.liuzhong.platform.Ref;
+import cn.liuzhong.platform.Stated;
 import cn.liuzhong.project.StateYearRole;
 import cn.liuzhong.project.rules.ProjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -3,6 +3,7 @@ package cn.liuzhong.access;
 import cn.liuzhong.openapi.Contract;
 import cn.liuzhong.openapi.Contract.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ final class FilterValues {
             case "q" -> Stream.of("外", "新", "2");
             case "asOf" -> Stream.of(list.today, list.today.minusDays(40)).map(Object::toString);
             case "category" -> Stream.of("MAJOR_PROJECT");
+            case "doubtful" -> Stream.of("true", "false");
+            case "month" -> Stream.of(YearMonth.from(list.today).toString());
             case "year" -> Stream.of(String.valueOf(list.today.getYear()));
             case "period" ->
                 api.<String>all(Sender.OFFICE, path, "period").stream().distinct();

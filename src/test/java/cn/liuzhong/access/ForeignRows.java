@@ -46,6 +46,8 @@ final class ForeignRows {
         rows.issue("");
         rows.exemption(false);
         rows.reschedule();
+        rows.plannedProject();
+        rows.reportedProject();
     }
 
     /** Of the projects that are found, and of what hangs on them. */

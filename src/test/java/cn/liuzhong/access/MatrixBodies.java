@@ -61,6 +61,7 @@ final class MatrixBodies {
             case "putCalendarYear" -> body.put("published", false).putArray("days");
             case "raiseIssue" -> body.put("projectId", rows.project());
             case "registerProject" -> body.put("unitId", rows.unit()).put("groupId", rows.group());
+            case "statePlan" -> body.put("reason", "年中调整");
             case "runSupervision" -> body.put("kind", "REMINDER").put("period", list.periodToRun());
             default -> {}
         }

@@ -3,6 +3,7 @@ package cn.liuzhong.access;
 import cn.liuzhong.openapi.Contract;
 import cn.liuzhong.openapi.Contract.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -59,7 +60,9 @@ final class MatrixCalls {
             case "id", "projectId", "milestoneId" -> id(operation, template, rows, action);
             case "list" -> "causes";
             case "code" -> code();
-            case "year" -> String.valueOf(MatrixBodies.CALENDAR_YEAR);
+            case "year" ->
+                String.valueOf(template.startsWith("/projects/") ? list.today.getYear() : MatrixBodies.CALENDAR_YEAR);
+            case "month" -> YearMonth.from(list.today).toString();
             case "version" -> "1";
             default -> throw new AssertionError("do not know a {" + parameter + "} for " + operation.id());
         };
@@ -70,7 +73,7 @@ final class MatrixCalls {
         return switch (collection) {
             case "/units", "/lags/units" -> rows.unit();
             case "/groups" -> rows.group();
-            case "/projects" -> rows.project();
+            case "/projects" -> project(operation, rows);
             case "/milestones" -> rows.milestone(operation.id().equals("verifyCompletion"));
             case "/reschedules" -> rows.reschedule();
             case "/issues" -> rows.issue(action);
@@ -81,6 +84,14 @@ final class MatrixCalls {
             case "/users" -> list.account();
             case "/tokens" -> list.token();
             default -> throw new AssertionError("do not know a row for " + operation.id());
+        };
+    }
+
+    private static String project(Operation operation, MatrixRows rows) {
+        return switch (operation.id()) {
+            case "getPlan", "statePlan", "listPlanVersions" -> rows.plannedProject();
+            case "getProgress", "reportProgress", "checkProgress", "listProgressVersions" -> rows.reportedProject();
+            default -> rows.project();
         };
     }
 

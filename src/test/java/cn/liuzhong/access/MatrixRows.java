@@ -1,5 +1,6 @@
 package cn.liuzhong.access;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,25 @@ final class MatrixRows {
 
     String project() {
         String project = fresh();
+        handOver(project);
+        return project;
+    }
+
+    /** One with a plan for this year. */
+    String plannedProject() {
+        String project = fresh();
+        api.put(Sender.OFFICE, "/projects/" + project + "/plans/" + list.today.getYear(), Map.of("annual", 1200));
+        handOver(project);
+        return project;
+    }
+
+    /** One that has reported this month. */
+    String reportedProject() {
+        String project = fresh();
+        api.put(
+                Sender.UNIT,
+                "/projects/" + project + "/progress/" + YearMonth.from(list.today),
+                Map.of("cumulative", 24000));
         handOver(project);
         return project;
     }
