@@ -17,6 +17,7 @@ final class DatabaseRefusals {
             Map.entry("access_token_name_unique", "duplicate"),
             Map.entry("code_entry_code_unique", "duplicate"),
             Map.entry("project_list_no_unique", "duplicate"),
+            Map.entry("attachment_once", "attachment.twice"),
             Map.entry("annual_plan_one_a_year", "duplicate"),
             Map.entry("progress_report_one_a_month", "duplicate"),
             Map.entry("reschedule_one_pending", "reschedule.pending"));

@@ -11,8 +11,9 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses a body that is too large and does not announce how large it is. It is read here as far as it may go: where a resource
- * reads it, the server cuts it off with an answer that says nothing.
+ * Refuses a body that is too large: only files may be as large as the server takes, everything else is short. One that does not
+ * announce how large it is, is read here as far as it may go: where a resource reads it, the server cuts it off with an answer
+ * that says nothing.
  */
 @ApplicationScoped
 class SizeLimit {
@@ -25,12 +26,21 @@ class SizeLimit {
 
     private static final int TOO_LARGE = 413;
 
-    private final EarlyAnswers early;
-    private final BodyHandler reader;
+    private static final String FILES = "/attachments";
 
-    SizeLimit(EarlyAnswers early, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    private final EarlyAnswers early;
+    private final long most;
+    private final BodyHandler reader;
+    private final BodyHandler fileReader;
+
+    SizeLimit(
+            EarlyAnswers early,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest,
+            @ConfigProperty(name = "liuzhong.max-body-size") MemorySize usual) {
         this.early = early;
-        this.reader = BodyHandler.create(false).setBodyLimit(largest.asLongValue());
+        this.most = Math.min(usual.asLongValue(), largest.asLongValue());
+        this.reader = BodyHandler.create(false).setBodyLimit(most);
+        this.fileReader = BodyHandler.create(false).setBodyLimit(largest.asLongValue());
     }
 
     void register(@Observes Filters filters) {
@@ -42,11 +52,21 @@ class SizeLimit {
     }
 
     private void read(RoutingContext request) {
-        if (request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
-            request.next();
+        boolean file = request.normalizedPath().endsWith(FILES);
+        if (request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            (file ? fileReader : reader).handle(request);
+        } else if (!file && announced(request) > most) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            early.problem(request, TOO_LARGE, "http-413");
         } else {
-            reader.handle(request);
+            request.next();
         }
+    }
+
+    /** What is no number is refused by the server before. */
+    private static long announced(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
     }
 
     private void failed(RoutingContext request) {

@@ -74,6 +74,7 @@ final class MatrixCalls {
             case "/units", "/lags/units" -> rows.unit();
             case "/groups" -> rows.group();
             case "/projects" -> project(operation, rows);
+            case "/attachments" -> rows.attachment();
             case "/milestones" -> rows.milestone(operation.id().equals("verifyCompletion"));
             case "/reschedules" -> rows.reschedule();
             case "/issues" -> rows.issue(action);
@@ -90,7 +91,12 @@ final class MatrixCalls {
     private static String project(Operation operation, MatrixRows rows) {
         return switch (operation.id()) {
             case "getPlan", "statePlan", "listPlanVersions" -> rows.plannedProject();
-            case "getProgress", "reportProgress", "checkProgress", "listProgressVersions" -> rows.reportedProject();
+            case "getProgress",
+                    "reportProgress",
+                    "checkProgress",
+                    "listProgressVersions",
+                    "listAttachments",
+                    "attachFile" -> rows.reportedProject();
             default -> rows.project();
         };
     }

@@ -56,16 +56,19 @@ class ContractTest {
                         "addMilestone",
                         "askExemption",
                         "askReschedule",
+                        "attachFile",
                         "formGroup",
                         "makeToken",
                         "raiseIssue",
                         "registerProject",
                         "registerUnit",
                         "registerUser",
-                        "runSupervision");
+                        "reportProgress",
+                        "runSupervision",
+                        "statePlan");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
-                .containsExactly("runSupervision");
+                .containsExactlyInAnyOrder("reportProgress", "runSupervision", "statePlan");
     }
 
     @Test

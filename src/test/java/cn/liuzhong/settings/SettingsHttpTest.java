@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.settings.rules.RuleSettings;
@@ -138,12 +139,12 @@ class SettingsHttpTest extends HttpTest {
         admin().get("/settings/packs")
                 .then()
                 .statusCode(200)
-                .body("items.pack", contains("STANDARD", "PUSH", "MILD"))
-                .body("items.name", contains("标准方案", "攻坚方案", "宽松方案"))
+                .body("items.pack", contains("STANDARD", "PUSH", "MILD", "POINTS", "MONTHS"))
+                .body("items.name", contains("标准方案", "攻坚方案", "宽松方案", "标准方案（按百分点）", "标准方案（按月数）"))
                 .body("items[0].rules.redAfterDays", equalTo(30));
         admin().header("Accept-Language", "en")
                 .get("/settings/packs")
                 .then()
-                .body("items.name", contains("Standard", "Push", "Mild"));
+                .body("items.name", hasItems("Standard", "Push", "Standard, by months"));
     }
 }

@@ -1,0 +1,69 @@
+package cn.liuzhong.progress;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.platform.rules.Refusal;
+import cn.liuzhong.progress.rules.FileKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Puts a photo or a file beside a month's report. It stays, whatever becomes of the report. */
+@ApplicationScoped
+public class AttachFile {
+
+    private final FindProgress progress;
+    private final AttachmentRepository attachments;
+    private final OfficeClock clock;
+
+    AttachFile(FindProgress progress, AttachmentRepository attachments, OfficeClock clock) {
+        this.progress = progress;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when the report has as many as it may have, or this one already */
+    @Transactional
+    public AttachmentView handle(Caller caller, UUID projectId, YearMonth month, AttachmentRequest request) {
+        ProgressReport report = progress.require(caller, projectId, month);
+        FileKind kind = FileKind.of(request.name(), request.content())
+                .orElseThrow(() -> new InvalidInput("/content", "file-kind"));
+        if (request.takenOn() != null && request.takenOn().isAfter(clock.today())) {
+            throw new InvalidInput("/takenOn", "date.future");
+        }
+        String sha256 = sha256(request.content());
+        if (attachments.has(report.id, sha256)) {
+            throw new Refused(Refusal.of("attachment.twice"));
+        }
+        if (attachments.countOfReport(report.id) >= FileKind.MOST_FILES) {
+            throw new Refused(Refusal.of("attachment.too-many", FileKind.MOST_FILES));
+        }
+        Attachment attachment = new Attachment();
+        attachment.projectId = projectId;
+        attachment.reportId = report.id;
+        attachment.number = report.latest;
+        attachment.name = request.name();
+        attachment.mediaType = kind.mediaType();
+        attachment.size = request.content().length;
+        attachment.sha256 = sha256;
+        attachment.takenOn = request.takenOn();
+        attachment.attachedBy = caller.name();
+        attachment.attachedAt = clock.now();
+        attachments.keep(attachment, request.content());
+        return AttachmentView.of(attachment);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
