@@ -7,6 +7,33 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class CleanDatabase {
 
+    private static final String TABLES =
+            """
+            remembered_answer, outbox, interview_step, interview_item, interview, reminder_item,
+            reminder, letter_number, supervision_run, exemption, attachment_content, attachment,
+            progress_version, progress_report, annual_plan_version, annual_plan, issue_step, issue,
+            milestone_step, reschedule, milestone, project_year_role, project_co_unit,
+            project_category, project, failed_sign_in, sign_in_session, access_token, account, unit,
+            work_group
+            """;
+
+    /** Deleting a few rows costs a twentieth of truncating; a table that a test has filled is truncated. */
+    private static final String EMPTY =
+            """
+            do $do$
+            declare
+                part text;
+            begin
+                foreach part in array regexp_split_to_array('%s', '[\\s,]+') loop
+                    if pg_relation_size(part::regclass) > 500000 then
+                        execute format('truncate %%I cascade', part);
+                    else
+                        execute format('delete from %%I', part);
+                    end if;
+                end loop;
+            end
+            $do$""";
+
     private final Superuser superuser;
 
     CleanDatabase(Superuser superuser) {
@@ -15,14 +42,7 @@ public class CleanDatabase {
 
     @Transactional
     public void clean() {
-        superuser.run(
-                """
-                truncate remembered_answer, outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
-                    supervision_run, exemption,
-                    attachment_content, attachment, progress_version, progress_report, annual_plan_version, annual_plan, issue_step, issue, milestone_step, reschedule, milestone,
-                    project_year_role, project_co_unit, project_category, project, failed_sign_in, sign_in_session,
-                    access_token, account, unit, work_group
-                """);
+        superuser.run(EMPTY.formatted(TABLES.strip()));
         superuser.run("delete from rule_settings where version > 1");
         superuser.run(
                 """
