@@ -35,9 +35,29 @@ record DemoList(List<Group> groups, List<Unit> units, List<Project> projects) {
             Map<String, YearRole> roles,
             String note,
             Boolean sample,
+            List<Plan> plans,
             List<Milestone> milestones,
             List<Issue> issues,
             Exemption exemption) {}
+
+    /**
+     * @param year {@code THIS} is the year of loading
+     * @param annual 万元
+     * @param done 万元, what is known of the whole year; null for a year that is made up
+     * @param text 形象进度 at the end of the year, where {@code done} is known
+     * @param pace which share of its even plan a made-up year has done every month so far
+     * @param missing so many of the latest months were not reported
+     */
+    record Plan(String year, BigDecimal annual, BigDecimal done, String text, BigDecimal pace, int missing) {
+
+        int year(int thisYear) {
+            return DemoList.year(year, thisYear);
+        }
+    }
+
+    static int year(String stated, int thisYear) {
+        return "THIS".equals(stated) ? thisYear : Integer.parseInt(stated);
+    }
 
     /** @param state what became of a completion other than being verified; also that there was none and it was voided */
     record Milestone(String name, int due, Integer done, State state, Replan replan) {}

@@ -5,63 +5,47 @@ import cn.liuzhong.project.ProjectRequest;
 import cn.liuzhong.project.RegisterProject;
 import cn.liuzhong.project.RoleOfYear;
 import cn.liuzhong.project.rules.YearRole;
-import cn.liuzhong.unit.FormGroup;
-import cn.liuzhong.unit.GroupRequest;
-import cn.liuzhong.unit.RegisterUnit;
-import cn.liuzhong.unit.UnitRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Enters the demonstration's groups, units and projects, through the same use cases as anybody. */
+/** Enters the demonstration's projects and what hangs on them, through the same use cases as anybody. */
 @ApplicationScoped
 class DemoProjects {
 
-    private final FormGroup formGroup;
-    private final RegisterUnit registerUnit;
+    private final DemoUnits units;
     private final RegisterProject registerProject;
     private final DemoMilestones milestones;
     private final DemoIssues issues;
+    private final DemoProgress progress;
 
     DemoProjects(
-            FormGroup formGroup,
-            RegisterUnit registerUnit,
+            DemoUnits units,
             RegisterProject registerProject,
             DemoMilestones milestones,
-            DemoIssues issues) {
-        this.formGroup = formGroup;
-        this.registerUnit = registerUnit;
+            DemoIssues issues,
+            DemoProgress progress) {
+        this.units = units;
         this.registerProject = registerProject;
         this.milestones = milestones;
         this.issues = issues;
+        this.progress = progress;
     }
 
     DemoPersons load(Caller caller, DemoList list, LocalDate today) {
-        List<UUID> groups = list.groups().stream()
-                .map(group -> formGroup
-                        .handle(caller, new GroupRequest(group.name(), group.linkedLeader(), true))
-                        .id())
-                .toList();
-        List<UUID> units = list.units().stream()
-                .map(unit -> registerUnit
-                        .handle(
-                                caller,
-                                new UnitRequest(
-                                        unit.name(), unit.shortName(), null, unit.linkedLeader(), List.of(), true))
-                        .id())
-                .toList();
-        DemoPersons persons = new DemoPersons(units, groups);
+        DemoPersons persons = units.load(caller, list);
         int number = 0;
         for (DemoList.Project project : list.projects()) {
             String listNo = "示例-%03d".formatted(++number);
             UUID id = registerProject
-                    .handle(caller, request(project, listNo, units, groups, today))
+                    .handle(caller, request(project, listNo, persons.units(), persons.groups(), today))
                     .id();
             DemoPersons.Of of = persons.of(project.unit(), project.group());
             List<UUID> entered = milestones.load(of, id, project.milestones(), today);
             issues.load(of, id, project, entered, today);
+            progress.load(of, id, project.plans(), today);
         }
         return persons;
     }
@@ -96,9 +80,7 @@ class DemoProjects {
         return roles == null
                 ? List.of()
                 : roles.entrySet().stream()
-                        .map(role -> new RoleOfYear(
-                                "THIS".equals(role.getKey()) ? today.getYear() : Integer.parseInt(role.getKey()),
-                                role.getValue()))
+                        .map(role -> new RoleOfYear(DemoList.year(role.getKey(), today.getYear()), role.getValue()))
                         .toList();
     }
 }

@@ -42,6 +42,11 @@ public final class Expected {
         return ifMatch == null || ifMatch.isBlank() ? NOTHING : required(ifMatch);
     }
 
+    /** For what is believed not to be there yet. */
+    public static Expected nothing() {
+        return NOTHING;
+    }
+
     /** For what nobody can have read before: what is being made, the service's own work. */
     public static Expected any() {
         return ANY;
