@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * A made-up list of a province's size, the same every time: 100 districts of 40 units and 4 groups; each project has
- * milestones two months apart, done when due, but for the share that is open and up to sixty days late at the as-of day.
+ * milestones two months apart, done when due, but for the share that is open and up to sixty days late at the as-of day, and a plan
+ * for the year with its monthly reports.
  *
  * @param lag the share of all milestones that lags
  */
@@ -71,10 +73,35 @@ record Province(int projects, int milestonesPerProject, double lag) {
                                     asOf,
                                     lag,
                                     milestones()));
+            plans(sql, asOf);
             sql.execute("set session_replication_role = origin");
             sql.execute("vacuum analyze");
             sql.execute("checkpoint");
         }
+    }
+
+    /**
+     * Every project has a plan for the year and has reported every month that is over; a fifth is a little behind, none so much
+     * that it lags: what they cost a run is what finding nothing among them costs.
+     */
+    private void plans(Statement sql, LocalDate asOf) throws SQLException {
+        LocalDate cutOff = asOf.minusDays(1);
+        YearMonth lastMonth = YearMonth.from(asOf).minusMonths(1);
+        int months = lastMonth.getYear() == cutOff.getYear() ? lastMonth.getMonthValue() : 0;
+        sql.execute(
+                """
+            insert into annual_plan (id, project_id, year, annual, reported_until)
+            select %1$s, %1$s, %2$d, 1200, %3$d from generate_series(1, %4$d) n"""
+                        .formatted(id("n"), cutOff.getYear(), months, projects));
+        sql.execute(
+                """
+            insert into progress_report (id, project_id, year, month, period, status, latest, doubtful, cumulative, ratio,
+                                         points_behind, months_late)
+            select %1$s, %2$s, %3$d, m, %3$d * 100 + m, 'CHECKED', 1, false, m * 100 * share, share,
+                   100 * m * (1 - share) / 12, m * (1 - share)
+              from (select n, m, case when n %% 5 = 0 then 0.9 else 1.0 end as share
+                      from generate_series(1, %4$d) n, generate_series(1, %5$d) m) as reported"""
+                        .formatted(id("n * 12 + m"), id("n"), cutOff.getYear(), projects, months));
     }
 
     /** An id that is the same every time, of the form and order of a UUIDv7. */

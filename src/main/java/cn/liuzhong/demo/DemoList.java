@@ -46,9 +46,9 @@ record DemoList(List<Group> groups, List<Unit> units, List<Project> projects) {
      * @param done 万元, what is known of the whole year; null for a year that is made up
      * @param text 形象进度 at the end of the year, where {@code done} is known
      * @param pace which share of its even plan a made-up year has done every month so far
-     * @param missing so many of the latest months were not reported
+     * @param missing so many of the latest months were not reported; null: none
      */
-    record Plan(String year, BigDecimal annual, BigDecimal done, String text, BigDecimal pace, int missing) {
+    record Plan(String year, BigDecimal annual, BigDecimal done, String text, BigDecimal pace, Integer missing) {
 
         int year(int thisYear) {
             return DemoList.year(year, thisYear);

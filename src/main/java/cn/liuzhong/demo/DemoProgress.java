@@ -9,11 +9,13 @@ import cn.liuzhong.progress.ReportProgress;
 import cn.liuzhong.progress.StatePlan;
 import cn.liuzhong.progress.rules.YearPlan;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** States the demonstration's annual plans, and reports the months that are over; all but the latest are checked. */
@@ -23,11 +25,13 @@ class DemoProgress {
     private final StatePlan state;
     private final ReportProgress report;
     private final CheckProgress check;
+    private final EntityManager entities;
 
-    DemoProgress(StatePlan state, ReportProgress report, CheckProgress check) {
+    DemoProgress(StatePlan state, ReportProgress report, CheckProgress check, EntityManager entities) {
         this.state = state;
         this.report = report;
         this.check = check;
+        this.entities = entities;
     }
 
     /** @param plans null when the project has none */
@@ -35,6 +39,9 @@ class DemoProgress {
         if (plans != null) {
             plans.forEach(plan -> load(persons, projectId, plan, today));
         }
+        // All is one transaction: what was entered would be looked through for changes at every further statement.
+        entities.flush();
+        entities.clear();
     }
 
     private void load(DemoPersons.Of persons, UUID projectId, DemoList.Plan plan, LocalDate today) {
@@ -47,7 +54,7 @@ class DemoProgress {
             accept(projectId, december);
             return;
         }
-        int last = today.getMonthValue() - 1 - plan.missing();
+        int last = today.getMonthValue() - 1 - Objects.requireNonNullElse(plan.missing(), 0);
         YearPlan even = new YearPlan(plan.annual(), null);
         for (int month = 1; month <= last; month++) {
             BigDecimal done = even.cumulative(month).multiply(plan.pace()).setScale(0, RoundingMode.HALF_UP);
