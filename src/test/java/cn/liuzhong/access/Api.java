@@ -27,6 +27,11 @@ final class Api {
         succeeded(path, change(who).body(body).patch(path), 200);
     }
 
+    /** What is not there yet. */
+    void put(Sender who, String path, Map<String, ?> body) {
+        succeeded(path, service.as(who).body(body).put(path), 201);
+    }
+
     <T> List<T> all(Sender who, String path, String field) {
         return succeeded(path, service.as(who).get(path), 200).path("items." + field);
     }

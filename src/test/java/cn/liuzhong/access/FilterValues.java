@@ -45,6 +45,7 @@ final class FilterValues {
             case "asOf" -> Stream.of(list.today, list.today.minusDays(40)).map(Object::toString);
             case "category" -> Stream.of("MAJOR_PROJECT");
             case "year" -> Stream.of(String.valueOf(list.today.getYear()));
+            case "throughMonth" -> Stream.of("1", "12");
             case "period" ->
                 api.<String>all(Sender.OFFICE, path, "period").stream().distinct();
             case "cursor" -> cursors(path);

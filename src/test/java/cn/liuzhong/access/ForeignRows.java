@@ -46,6 +46,8 @@ final class ForeignRows {
         rows.issue("");
         rows.exemption(false);
         rows.reschedule();
+        rows.landCost();
+        rows.fund("ISSUED");
     }
 
     /** Of the projects that are found, and of what hangs on them. */
@@ -54,6 +56,7 @@ final class ForeignRows {
         for (String project : api.<String>all(Sender.OFFICE, projects, "id")) {
             paths.add("/projects/" + project);
             add(paths, "/milestones/", "/projects/" + project + "/milestones");
+            add(paths, "/funds/", "/projects/" + project + "/funds");
             add(paths, "/issues/", "/issues?project=" + project);
             add(paths, "/exemptions/", "/exemptions?project=" + project);
         }

@@ -70,7 +70,8 @@ final class MatrixCalls {
         return switch (collection) {
             case "/units", "/lags/units" -> rows.unit();
             case "/groups" -> rows.group();
-            case "/projects" -> rows.project();
+            case "/projects" -> operation.path().endsWith("/land-cost") ? rows.landCost() : rows.project();
+            case "/funds" -> rows.fund(fundFor(operation));
             case "/milestones" -> rows.milestone(operation.id().equals("verifyCompletion"));
             case "/reschedules" -> rows.reschedule();
             case "/issues" -> rows.issue(action);
@@ -81,6 +82,14 @@ final class MatrixCalls {
             case "/users" -> list.account();
             case "/tokens" -> list.token();
             default -> throw new AssertionError("do not know a row for " + operation.id());
+        };
+    }
+
+    private static String fundFor(Operation operation) {
+        return switch (operation.id()) {
+            case "approveFund", "refuseFund", "withdrawFund" -> "APPLIED";
+            case "issueFund" -> "APPROVED";
+            default -> "ISSUED";
         };
     }
 

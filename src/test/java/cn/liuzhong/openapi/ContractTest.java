@@ -54,6 +54,7 @@ class ContractTest {
                 .containsExactlyInAnyOrder(
                         "addCode",
                         "addMilestone",
+                        "applyForFund",
                         "askExemption",
                         "askReschedule",
                         "formGroup",
@@ -62,10 +63,12 @@ class ContractTest {
                         "registerProject",
                         "registerUnit",
                         "registerUser",
-                        "runSupervision");
+                        "runSupervision",
+                        "stateLandCost",
+                        "useFund");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
-                .containsExactly("runSupervision");
+                .containsExactlyInAnyOrder("runSupervision", "stateLandCost");
     }
 
     @Test
