@@ -1,5 +1,6 @@
 package cn.liuzhong.platform;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -40,6 +41,16 @@ public record Cursor(List<String> parts) {
 
     public LocalDate date(int part) {
         return read(part, Dates::parse);
+    }
+
+    /** Of as many digits as the database keeps; what is longer is not ours. */
+    public BigDecimal amount(int part) {
+        return read(part, text -> {
+            if (!text.matches("-?\\d{1,30}(\\.\\d{1,10})?")) {
+                throw new NumberFormatException(text);
+            }
+            return new BigDecimal(text);
+        });
     }
 
     private <T> T read(int part, Function<String, T> parse) {

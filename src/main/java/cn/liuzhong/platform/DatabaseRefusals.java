@@ -20,6 +20,7 @@ final class DatabaseRefusals {
             Map.entry("attachment_once", "attachment.twice"),
             Map.entry("annual_plan_one_a_year", "duplicate"),
             Map.entry("progress_report_one_a_month", "duplicate"),
+            Map.entry("land_cost_one_a_project", "duplicate"),
             Map.entry("reschedule_one_pending", "reschedule.pending"));
 
     private DatabaseRefusals() {}

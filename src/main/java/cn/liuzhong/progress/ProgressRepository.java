@@ -32,6 +32,12 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressReport, UUID> 
         return list("projectId = ?1 and year = ?2 order by month", projectId, year);
     }
 
+    /** The report of the latest month in which something counts. */
+    Optional<ProgressReport> lastInForce(UUID projectId) {
+        return find("projectId = ?1 and inForce.cumulative is not null order by period desc", projectId)
+                .firstResultOptional();
+    }
+
     /** The figures that count, by project and month; one statement, whatever their number. */
     Map<UUID, NavigableMap<Integer, BigDecimal>> doneInYear(Collection<UUID> projectIds, int year) {
         if (projectIds.isEmpty()) {

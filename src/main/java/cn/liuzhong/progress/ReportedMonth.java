@@ -19,7 +19,7 @@ public class ReportedMonth {
     }
 
     /** @param pointer where the text stands */
-    static YearMonth of(String text, String pointer) {
+    public static YearMonth of(String text, String pointer) {
         return WholeMonth.parse(text)
                 .map(WholeMonth::month)
                 .filter(month -> month.getYear() >= 2000 && month.getYear() <= 2100)

@@ -48,6 +48,7 @@ final class FilterValues {
             case "doubtful" -> Stream.of("true", "false");
             case "month" -> Stream.of(YearMonth.from(list.today).toString());
             case "year" -> Stream.of(String.valueOf(list.today.getYear()));
+            case "throughMonth" -> Stream.of("1", "12");
             case "period" ->
                 api.<String>all(Sender.OFFICE, path, "period").stream().distinct();
             case "cursor" -> cursors(path);

@@ -48,6 +48,8 @@ final class ForeignRows {
         rows.reschedule();
         rows.plannedProject();
         rows.reportedProject();
+        rows.landCost();
+        rows.fund("ISSUED");
     }
 
     /** Of the projects that are found, and of what hangs on them. */
@@ -56,6 +58,7 @@ final class ForeignRows {
         for (String project : api.<String>all(Sender.OFFICE, projects, "id")) {
             paths.add("/projects/" + project);
             add(paths, "/milestones/", "/projects/" + project + "/milestones");
+            add(paths, "/funds/", "/projects/" + project + "/funds");
             add(paths, "/issues/", "/issues?project=" + project);
             add(paths, "/exemptions/", "/exemptions?project=" + project);
         }

@@ -59,6 +59,7 @@ final class MatrixBodies {
             case "addCode" -> body.put("code", CODE + "0");
             case "askExemption" -> body.put("kind", "MILESTONE").put("subjectId", rows.milestone(false));
             case "putCalendarYear" -> body.put("published", false).putArray("days");
+            case "useFund" -> body.put("usedOn", list.today.toString());
             case "raiseIssue" -> body.put("projectId", rows.project());
             case "registerProject" -> body.put("unitId", rows.unit()).put("groupId", rows.group());
             case "statePlan" -> body.put("reason", "年中调整");

@@ -75,6 +75,7 @@ final class MatrixCalls {
             case "/groups" -> rows.group();
             case "/projects" -> project(operation, rows);
             case "/attachments" -> rows.attachment();
+            case "/funds" -> rows.fund(fundFor(operation));
             case "/milestones" -> rows.milestone(operation.id().equals("verifyCompletion"));
             case "/reschedules" -> rows.reschedule();
             case "/issues" -> rows.issue(action);
@@ -97,7 +98,16 @@ final class MatrixCalls {
                     "listProgressVersions",
                     "listAttachments",
                     "attachFile" -> rows.reportedProject();
+            case "getLandCost", "stateLandCost" -> rows.landCost();
             default -> rows.project();
+        };
+    }
+
+    private static String fundFor(Operation operation) {
+        return switch (operation.id()) {
+            case "approveFund", "refuseFund", "withdrawFund" -> "APPLIED";
+            case "issueFund" -> "APPROVED";
+            default -> "ISSUED";
         };
     }
 

@@ -148,6 +148,32 @@ final class MatrixRows {
         return id;
     }
 
+    /** A project with a land cost. */
+    String landCost() {
+        String project = fresh();
+        api.put(
+                Sender.OFFICE,
+                "/projects/" + project + "/land-cost",
+                Map.of("amount", 164000, "bookedMonth", "2019-11", "spreadFrom", "2019-12", "spreadUntil", "2022-05"));
+        handOver(project);
+        return project;
+    }
+
+    /** @param state applied for, approved or issued */
+    String fund(String state) {
+        String project = fresh();
+        String id = api.enter(
+                Sender.OFFICE,
+                "/projects/" + project + "/funds",
+                Map.of("kind", "SPECIAL_BOND", "name", "专项债", "amount", 20000));
+        List<String> way = List.of("APPLIED", "APPROVED", "ISSUED");
+        for (int step = 1; step <= way.indexOf(state); step++) {
+            api.act(Sender.OFFICE, "/funds/" + id + (step == 1 ? "/approval" : "/issue"), Map.of("amount", 18000));
+        }
+        handOver(project);
+        return id;
+    }
+
     /** @param statuses in which it may be, the best first */
     String letter(List<String> statuses) {
         return statuses.stream()

@@ -94,7 +94,7 @@ class OtherPeoplesRowsTest extends HttpTest {
         ForeignRows foreign = new ForeignRows(api, list);
         for (Sender sender : CONFINED) {
             Sender other = sender == Sender.UNIT ? Sender.GROUP : Sender.UNIT;
-            assertThat(foreign.neighbours(sender)).hasSize(8).allSatisfy(path -> {
+            assertThat(foreign.neighbours(sender)).hasSize(11).allSatisfy(path -> {
                 assertThat(api.service.as(sender).get(path).statusCode())
                         .as(path)
                         .isEqualTo(404);

@@ -54,6 +54,7 @@ class ContractTest {
                 .containsExactlyInAnyOrder(
                         "addCode",
                         "addMilestone",
+                        "applyForFund",
                         "askExemption",
                         "askReschedule",
                         "attachFile",
@@ -65,10 +66,12 @@ class ContractTest {
                         "registerUser",
                         "reportProgress",
                         "runSupervision",
-                        "statePlan");
+                        "stateLandCost",
+                        "statePlan",
+                        "useFund");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
-                .containsExactlyInAnyOrder("reportProgress", "runSupervision", "statePlan");
+                .containsExactlyInAnyOrder("reportProgress", "runSupervision", "stateLandCost", "statePlan");
     }
 
     @Test

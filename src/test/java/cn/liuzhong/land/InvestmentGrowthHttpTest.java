@@ -1,0 +1,161 @@
+package cn.liuzhong.land;
+
+import static cn.liuzhong.testsupport.ListFixture.entered;
+import static cn.liuzhong.testsupport.ListFixture.unit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.liuzhong.testsupport.HttpTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The report's −37.6 % of private investment, and what of it is the rule by which one project's land was booked. */
+@QuarkusTest
+class InvestmentGrowthHttpTest extends HttpTest {
+
+    private static final String TO_OCTOBER = "?year=2020&throughMonth=10";
+
+    @Inject
+    ReportedRows reported;
+
+    private String unit;
+    private String shoes;
+
+    @BeforeEach
+    void twoPrivateProjectsAndThreeOfTheGovernment() {
+        unit = unit("丰门街道");
+        accounts.ofUnit("unit1", UUID.fromString(unit));
+        String other = unit("仰义街道");
+        shoes = project("中胤鞋研发基地", unit, "PRIVATE");
+        reported.report(shoes, YearMonth.of(2019, 10), 80000, 60000L);
+        reported.report(shoes, YearMonth.of(2020, 9), 20000, 0L);
+        reported.report(shoes, YearMonth.of(2020, 10), 22400, 0L);
+        reported.report(shoes, YearMonth.of(2020, 11), 99999, 0L);
+        landCost(shoes, 60000, "2019-05", "2019-06", "2021-05");
+        String plant = project("物流园", unit, "PRIVATE");
+        reported.report(plant, YearMonth.of(2019, 10), 20000, null);
+        reported.report(plant, YearMonth.of(2020, 10), 40000, null);
+        String road = project("市政道路", other, "GOVERNMENT");
+        reported.report(road, YearMonth.of(2020, 10), 3000, 2400L);
+        landCost(road, 2400, "2020-03", "2020-01", "2020-12");
+        String school = project("学校", other, "GOVERNMENT");
+        reported.report(school, YearMonth.of(2020, 8), 9000, 5000L);
+        String silent = project("未报项目", unit, "PRIVATE");
+        reported.plan(silent, 2020);
+    }
+
+    @Test
+    void private_growth_is_minus_37_6_percent_with_land_booked_once_and_66_5_with_land_spread() {
+        growth(TO_OCTOBER + "&nature=PRIVATE")
+                .body("once.investment", equalTo(62400f))
+                .body("once.before", equalTo(100000f))
+                .body("once.growth", equalTo(-37.6f))
+                .body("spread.investment", equalTo(87400f))
+                .body("spread.before", equalTo(52500f))
+                .body("spread.growth", equalTo(66.5f))
+                .body("difference.change", equalTo(72500f))
+                .body("difference.growth", equalTo(104.1f))
+                .body("projects", equalTo(2))
+                .body("unreported", equalTo(1))
+                .body("unreportedBefore", equalTo(0))
+                .body("unreportedBoth", equalTo(1));
+
+        office().get("/investment-growth/projects" + TO_OCTOBER + "&nature=PRIVATE&total=true")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("items[0].project.name", equalTo("中胤鞋研发基地"))
+                .body("items[0].unit.name", equalTo("丰门街道"))
+                .body("items[0].once.growth", equalTo(-72f))
+                .body("items[0].spread.investment", equalTo(47400f))
+                .body("items[0].difference.change", equalTo(72500f))
+                .body("items[1].difference.change", equalTo(0f));
+    }
+
+    @Test
+    void the_projects_differences_sum_to_that_of_the_total_and_the_largest_comes_first() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        String page = "/investment-growth/projects" + TO_OCTOBER + "&limit=1";
+        String next;
+        do {
+            var answer = office().get(page).then().statusCode(200).extract();
+            rows.addAll(answer.path("items"));
+            next = answer.path("next");
+            page = "/investment-growth/projects" + TO_OCTOBER + "&limit=1&cursor=" + next;
+        } while (next != null);
+
+        List<BigDecimal> changes = rows.stream()
+                .map(row -> ((Map<?, ?>) row.get("difference")).get("change").toString())
+                .map(BigDecimal::new)
+                .toList();
+        assertThat(rows).hasSize(4);
+        assertThat(changes.get(0)).isEqualByComparingTo("72500");
+        assertThat(changes.get(1)).isEqualByComparingTo("-400");
+        growth(TO_OCTOBER)
+                .body(
+                        "difference.change",
+                        equalTo(changes.stream()
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .floatValue()));
+    }
+
+    @Test
+    void without_a_land_cost_the_reported_land_counts_under_both_and_without_a_year_before_there_is_no_growth() {
+        growth(TO_OCTOBER + "&nature=GOVERNMENT")
+                .body("once.investment", equalTo(12000f))
+                .body("spread.investment", equalTo(11600f))
+                .body("once.before", nullValue())
+                .body("once.growth", nullValue())
+                .body("difference.change", equalTo(-400f));
+    }
+
+    @Test
+    void a_unit_compares_its_own_projects_only() {
+        as("unit1")
+                .get("/investment-growth" + TO_OCTOBER)
+                .then()
+                .statusCode(200)
+                .body("once.investment", equalTo(62400f))
+                .body("projects", equalTo(2));
+        growth(TO_OCTOBER + "&unit=" + unit).body("projects", equalTo(2));
+    }
+
+    @Test
+    void it_takes_the_same_few_statements_whatever_the_number_of_projects() {
+        statements.reset();
+        growth(TO_OCTOBER);
+        assertThat(statements.statements())
+                .filteredOn(sql -> sql.contains("progress_report"))
+                .hasSize(1);
+        statements.reset();
+        office().get("/investment-growth/projects" + TO_OCTOBER + "&total=true");
+        assertThat(statements.statements())
+                .filteredOn(sql -> sql.contains("progress_report") || sql.contains("from unit"))
+                .hasSizeBetween(2, 3);
+    }
+
+    private static ValidatableResponse growth(String query) {
+        return office().get("/investment-growth" + query).then().statusCode(200);
+    }
+
+    private static String project(String name, String unit, String nature) {
+        return entered("/projects", Map.of("name", name, "unitId", unit, "nature", nature));
+    }
+
+    private static void landCost(String project, long amount, String booked, String from, String until) {
+        office().body(Map.of("amount", amount, "bookedMonth", booked, "spreadFrom", from, "spreadUntil", until))
+                .put("/projects/" + project + "/land-cost")
+                .then()
+                .statusCode(201);
+    }
+}
