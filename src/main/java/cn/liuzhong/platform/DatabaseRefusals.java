@@ -19,6 +19,7 @@ final class DatabaseRefusals {
             Map.entry("project_list_no_unique", "duplicate"),
             Map.entry("annual_plan_one_a_year", "duplicate"),
             Map.entry("progress_report_one_a_month", "duplicate"),
+            Map.entry("campaign_name_unique", "duplicate"),
             Map.entry("reschedule_one_pending", "reschedule.pending"));
 
     private DatabaseRefusals() {}

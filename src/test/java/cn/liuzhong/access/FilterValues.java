@@ -3,6 +3,7 @@ package cn.liuzhong.access;
 import cn.liuzhong.openapi.Contract;
 import cn.liuzhong.openapi.Contract.Operation;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,9 @@ final class FilterValues {
             case "project" -> Stream.of(list.project, list.otherProject);
             case "q" -> Stream.of("外", "新", "2");
             case "asOf" -> Stream.of(list.today, list.today.minusDays(40)).map(Object::toString);
+            case "factor" -> Stream.of("LAND");
+            case "late" -> Stream.of("true", "false");
+            case "month" -> Stream.of(YearMonth.from(list.today).toString());
             case "category" -> Stream.of("MAJOR_PROJECT");
             case "year" -> Stream.of(String.valueOf(list.today.getYear()));
             case "period" ->
