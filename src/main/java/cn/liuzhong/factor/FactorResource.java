@@ -1,23 +1,19 @@
 package cn.liuzhong.factor;
 
-import cn.liuzhong.platform.AsOfDays;
-import jakarta.ws.rs.BeanParam;
-import java.time.LocalDate;
-import cn.liuzhong.platform.Page;
-import cn.liuzhong.platform.Paging;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import jakarta.ws.rs.QueryParam;
-
 import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
+import cn.liuzhong.platform.AsOfDays;
 import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Patch;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,11 +21,14 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

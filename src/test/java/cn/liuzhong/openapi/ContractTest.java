@@ -52,17 +52,21 @@ class ContractTest {
         assertThat(operations().filter(operation -> operation.statuses().contains("201")))
                 .extracting(Operation::id)
                 .containsExactlyInAnyOrder(
+                        "addCampaignTarget",
                         "addCode",
+                        "addFactor",
                         "addMilestone",
                         "askExemption",
                         "askReschedule",
+                        "askUnit",
                         "formGroup",
                         "makeToken",
                         "raiseIssue",
                         "registerProject",
                         "registerUnit",
                         "registerUser",
-                        "runSupervision");
+                        "runSupervision",
+                        "startCampaign");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
                 .containsExactly("runSupervision");

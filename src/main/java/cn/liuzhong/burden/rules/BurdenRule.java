@@ -24,13 +24,7 @@ public final class BurdenRule {
     public static Verdict<RequestStatus> ask(Asked asked, int limit) {
         return holdsBack(asked, limit)
                 ? Verdict.refused(
-                        "request.burden",
-                        asked.total(),
-                        limit,
-                        asked.letters(),
-                        asked.interviews(),
-                        asked.rounds(),
-                        asked.requests())
+                        "request.burden", limit, asked.letters(), asked.interviews(), asked.rounds(), asked.requests())
                 : Verdict.granted(RequestStatus.ASKED);
     }
 }

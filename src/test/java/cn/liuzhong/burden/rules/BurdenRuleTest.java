@@ -38,7 +38,7 @@ class BurdenRuleTest {
     @Test
     void what_is_held_back_says_what_was_asked() {
         assertThat(BurdenRule.ask(new Asked(2, 1, 6, 4), 8))
-                .isEqualTo(Verdict.refused("request.burden", 8, 8, 2, 1, 1, 4));
+                .isEqualTo(Verdict.refused("request.burden", 8, 2, 1, 1, 4));
     }
 
     /** However many requests are tried: the rule's letters may lead over the limit, a request by hand never does. */
