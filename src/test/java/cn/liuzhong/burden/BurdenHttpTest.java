@@ -86,10 +86,7 @@ class BurdenHttpTest extends HttpTest {
                 .statusCode(409)
                 .body("reason", equalTo("request.burden"), "detail", containsString("报表 1、人工交办 2"));
 
-        office().body(Map.of("kind", "REMINDER", "period", "2020-11-H1"))
-                .post("/supervision/runs")
-                .then()
-                .statusCode(201);
+        run("REMINDER", "2020-11-H1");
         as("unit1")
                 .get("/burden")
                 .then()
@@ -119,6 +116,33 @@ class BurdenHttpTest extends HttpTest {
         as("group1").get("/burden").then().body("items.unit.name", contains("丰门街道"));
         office().get("/burden?month=2020-10").then().body("items", hasSize(0));
         office().get("/burden?month=2020-13").then().statusCode(400).body("errors[0].pointer", equalTo("/month"));
+    }
+
+    @Test
+    void letters_count_when_they_are_issued_and_interviews_when_they_are_proposed() {
+        ListFixture.milestone(project, "主体施工", "2020-09-10");
+        run("REMINDER", "2020-09-H2");
+        run("REMINDER", "2020-10-H1");
+        run("INTERVIEW", "2020-10");
+
+        office().get("/burden?month=2020-11")
+                .then()
+                .body("items[0].letters", equalTo(2), "items[0].interviews", equalTo(1), "items[0].total", equalTo(3));
+        office().get("/burden?month=2020-10").then().body("items", hasSize(0));
+        String letter = office().get("/reminders?period=2020-10-H1").then().extract().path("items[0].id");
+        office().header("If-Match", "*")
+                .body(Map.of("reason", "误发"))
+                .post("/reminders/" + letter + "/withdrawal")
+                .then()
+                .statusCode(200);
+        office().get("/burden").then().body("items[0].letters", equalTo(1), "items[0].total", equalTo(2));
+    }
+
+    private static void run(String kind, String period) {
+        office().body(Map.of("kind", kind, "period", period))
+                .post("/supervision/runs")
+                .then()
+                .statusCode(201);
     }
 
     @RepeatedTest(3)

@@ -173,7 +173,13 @@ class CampaignHttpTest extends HttpTest {
         patch("{\"untilOn\":\"2020-12-24\"}").then().statusCode(400).body("errors[0].pointer", equalTo("/untilOn"));
         patch("{\"untilOn\":\"2020-12-25\"}").then().statusCode(200).body("totalDays", equalTo(94));
         state(List.of(other)).then().statusCode(409).body("reason", equalTo("campaign.project-has-targets"));
+        String seen = etagOf(campaign);
         state(List.of(project)).then().statusCode(200);
+        office().header("If-Match", seen)
+                .body(Map.of("projectIds", List.of(project)))
+                .put(campaign + "/projects")
+                .then()
+                .statusCode(412);
         office().get(campaign + "/projects?total=true").then().body("total", equalTo(1));
         office().body(Map.of("projectId", project, "title", "开工", "dueOn", "2020-12-26"))
                 .post(campaign + "/targets")
