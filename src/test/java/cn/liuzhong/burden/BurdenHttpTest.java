@@ -129,7 +129,8 @@ class BurdenHttpTest extends HttpTest {
                 .then()
                 .body("items[0].letters", equalTo(2), "items[0].interviews", equalTo(1), "items[0].total", equalTo(3));
         office().get("/burden?month=2020-10").then().body("items", hasSize(0));
-        String letter = office().get("/reminders?period=2020-10-H1").then().extract().path("items[0].id");
+        String letter =
+                office().get("/reminders?period=2020-10-H1").then().extract().path("items[0].id");
         office().header("If-Match", "*")
                 .body(Map.of("reason", "误发"))
                 .post("/reminders/" + letter + "/withdrawal")
