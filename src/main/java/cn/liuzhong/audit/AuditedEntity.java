@@ -10,6 +10,8 @@ public enum AuditedEntity {
     REMINDER,
     INTERVIEW,
     DELIVERY,
+    REQUEST,
+    CAMPAIGN,
     UNIT,
     GROUP,
     ACCOUNT,

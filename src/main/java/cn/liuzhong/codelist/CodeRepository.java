@@ -47,6 +47,17 @@ class CodeRepository implements PanacheRepositoryBase<CodeEntry, UUID> {
                 .getSingleResult();
     }
 
+    List<CodeName> names(CodeList list, Collection<String> codes) {
+        return getEntityManager()
+                .createQuery(
+                        "select new cn.liuzhong.codelist.CodeName(code, name) from CodeEntry"
+                                + " where list = :list and code in :codes",
+                        CodeName.class)
+                .setParameter("list", list)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     List<CodeTerm> terms(CodeList list, Collection<String> codes) {
         return getEntityManager()
                 .createQuery(

@@ -58,7 +58,8 @@ class DemoIssues {
                                 exemption.cause(),
                                 PAPER,
                                 today.plusDays(exemption.from()),
-                                today.plusDays(exemption.until())))
+                                today.plusDays(exemption.until()),
+                                null))
                 .id();
         if (exemption.decided()) {
             decide.handle(DemoPersons.OFFICE, id, ANY, new ExemptionDecisionRequest(true, "情况属实（示例）", null, null));

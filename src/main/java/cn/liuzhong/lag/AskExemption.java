@@ -1,12 +1,7 @@
 package cn.liuzhong.lag;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.access.ProjectSight;
-import cn.liuzhong.codelist.CheckCodes;
-import cn.liuzhong.codelist.CodeList;
-import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -16,36 +11,25 @@ import java.util.List;
 public class AskExemption {
 
     private final ExemptionRepository exemptions;
-    private final List<LagSource> sources;
-    private final CheckCodes codes;
-    private final ProjectSight sight;
+    private final CheckExemption check;
     private final OfficeClock clock;
 
-    AskExemption(
-            ExemptionRepository exemptions,
-            @All List<LagSource> sources,
-            CheckCodes codes,
-            ProjectSight sight,
-            OfficeClock clock) {
+    AskExemption(ExemptionRepository exemptions, CheckExemption check, OfficeClock clock) {
         this.exemptions = exemptions;
-        this.sources = sources;
-        this.codes = codes;
-        this.sight = sight;
+        this.check = check;
         this.clock = clock;
     }
 
     @Transactional
     public ExemptionView handle(Caller caller, ExemptionRequest request) {
-        LagSubject subject = subject(caller, request);
-        if (request.causeCode() != null) {
-            codes.require(caller, CodeList.CAUSE, List.of(request.causeCode()), clock.today(), "/causeCode");
-        }
+        LagSubject subject = check.of(caller, request);
         Exemption exemption = new Exemption();
         exemption.kind = request.kind();
         exemption.subjectId = request.subjectId();
         exemption.projectId = subject.projectId();
         exemption.title = subject.title();
         exemption.causeCode = request.causeCode();
+        exemption.factorId = request.factorId();
         exemption.reason = request.reason();
         exemption.evidence = List.copyOf(request.evidence());
         exemption.cover(request.fromOn(), request.untilOn());
@@ -54,15 +38,5 @@ public class AskExemption {
         exemptions.persistAndFlush(exemption);
         return ExemptionView.of(
                 exemption, exemptions.projects(List.of(subject.projectId())).get(subject.projectId()));
-    }
-
-    private LagSubject subject(Caller caller, ExemptionRequest request) {
-        LagSource source = sources.stream()
-                .filter(candidate -> candidate.kind() == request.kind())
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("/kind", "exemption.kind"));
-        return source.subject(request.subjectId())
-                .filter(subject -> sight.covers(caller, subject.projectId()))
-                .orElseThrow(() -> new InvalidInput("/subjectId", "reference"));
     }
 }

@@ -34,6 +34,10 @@ class Exemption {
     String title;
 
     String causeCode;
+
+    /** The late factor that is its ground; null where it has another. */
+    UUID factorId;
+
     String reason;
 
     @JdbcTypeCode(SqlTypes.ARRAY)

@@ -20,4 +20,6 @@ public record ExemptionRequest(
                 List<@NotBlank @Size(max = 500) String> evidence,
         @NotNull @Schema(description = "The first day covered", examples = "2020-11-01") LocalDate fromOn,
         @NotNull @Schema(description = "The last day covered, of 366 at most", examples = "2020-11-30")
-                LocalDate untilOn) {}
+                LocalDate untilOn,
+        @Schema(description = "The late factor that is the ground: a need of the same project, late or due on `fromOn`")
+                UUID factorId) {}

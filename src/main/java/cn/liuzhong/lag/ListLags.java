@@ -30,15 +30,20 @@ public class ListLags {
     private static final Comparator<Tally> WORST_FIRST =
             Comparator.comparing(Tally::longest).reversed().thenComparing(Tally::unitId);
 
+    /** So many late factors are shown with a lag. */
+    private static final int MOST_FACTORS = 20;
+
     private final FindLags lags;
     private final CurrentSettings settings;
     private final FindUnits units;
+    private final LagGrounds grounds;
     private final Messages messages;
 
-    ListLags(FindLags lags, CurrentSettings settings, FindUnits units, Messages messages) {
+    ListLags(FindLags lags, CurrentSettings settings, FindUnits units, LagGrounds grounds, Messages messages) {
         this.lags = lags;
         this.settings = settings;
         this.units = units;
+        this.grounds = grounds;
         this.messages = messages;
     }
 
@@ -54,9 +59,7 @@ public class ListLags {
         Map<UUID, Ref> names =
                 units.refs(caller, found.stream().map(Lag::unitId).toList());
         return Page.cut(found, paging, lag -> Cursor.of(lag.lagSince(), lag.subjectId()), total)
-                .map(rows -> rows.stream()
-                        .map(lag -> view(lag, names.get(lag.unitId()), inForce.version(), asOf, locale))
-                        .toList());
+                .map(rows -> views(rows, names, inForce.version(), asOf, locale));
     }
 
     /** The units that lag, the longest lag first. */
@@ -84,7 +87,23 @@ public class ListLags {
                         .toList());
     }
 
-    private LagView view(Lag lag, Ref unit, int settingsVersion, LocalDate asOf, Locale locale) {
+    private List<LagView> views(
+            List<Lag> rows, Map<UUID, Ref> names, int settingsVersion, LocalDate asOf, Locale locale) {
+        Map<UUID, List<LateFactorView>> late =
+                grounds.late(rows.stream().map(Lag::projectId).toList(), asOf);
+        return rows.stream()
+                .map(lag -> view(
+                        lag,
+                        names.get(lag.unitId()),
+                        late.getOrDefault(lag.projectId(), List.of()),
+                        settingsVersion,
+                        asOf,
+                        locale))
+                .toList();
+    }
+
+    private LagView view(
+            Lag lag, Ref unit, List<LateFactorView> late, int settingsVersion, LocalDate asOf, Locale locale) {
         return new LagView(
                 lag.kind(),
                 lag.subjectId(),
@@ -102,6 +121,7 @@ public class ListLags {
                         Objects.requireNonNullElse(lag.dueOn(), ""),
                         asOf,
                         lag.lagDays()),
+                late.stream().limit(MOST_FACTORS).toList(),
                 settingsVersion);
     }
 

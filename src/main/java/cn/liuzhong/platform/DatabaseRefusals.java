@@ -21,6 +21,8 @@ final class DatabaseRefusals {
             Map.entry("annual_plan_one_a_year", "duplicate"),
             Map.entry("progress_report_one_a_month", "duplicate"),
             Map.entry("land_cost_one_a_project", "duplicate"),
+            Map.entry("campaign_name_unique", "duplicate"),
+            Map.entry("campaign_target_of_its_projects", "campaign.project-has-targets"),
             Map.entry("reschedule_one_pending", "reschedule.pending"));
 
     private DatabaseRefusals() {}

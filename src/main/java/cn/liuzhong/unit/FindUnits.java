@@ -59,6 +59,16 @@ public class FindUnits implements AuditSubject {
         }
     }
 
+    /**
+     * Checks that the unit a request refers to is there for whoever asks.
+     *
+     * @param pointer the field that refers to it
+     */
+    @Transactional
+    public void requireSeen(Caller caller, UUID id, String pointer) {
+        units.seen(caller.scope(), id).orElseThrow(() -> new InvalidInput(pointer, "reference"));
+    }
+
     /** The district leaders linked to units, where there is one. */
     @Transactional
     public Map<UUID, String> linkedLeaders(Caller caller, Collection<UUID> ids) {

@@ -20,12 +20,15 @@ import org.hibernate.Session;
 class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
     Unit require(Scope scope, UUID id) {
+        return seen(scope, id).orElseThrow(() -> NoSuchRow.of(Unit.class, id));
+    }
+
+    Optional<Unit> seen(Scope scope, UUID id) {
         return in(scope)
                 .and("u.id = :id", "id", id)
                 .query(getEntityManager(), "from Unit u", Unit.class)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> NoSuchRow.of(Unit.class, id));
+                .findFirst();
     }
 
     /** In the order in which they were entered. */

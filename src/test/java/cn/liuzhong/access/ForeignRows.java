@@ -24,6 +24,7 @@ final class ForeignRows {
         marks.addAll(List.of(MatrixList.OTHER_UNIT, MatrixList.OTHER_GROUP, MatrixList.OTHER_PROJECT));
         marks.addAll(List.of(list.otherUnit, list.otherGroup));
         paths("/projects?unit=" + list.otherUnit).forEach(path -> marks.add(idOf(path)));
+        marks.addAll(api.all(Sender.OFFICE, "/requests?unit=" + list.otherUnit, "id"));
         marks.addAll(api.all(Sender.OFFICE, "/reminders?unit=" + list.otherUnit, "id"));
         marks.addAll(api.all(Sender.OFFICE, "/interviews?unit=" + list.otherUnit, "id"));
     }
@@ -50,6 +51,9 @@ final class ForeignRows {
         rows.reportedProject();
         rows.landCost();
         rows.fund("ISSUED");
+        rows.factor(false);
+        rows.request();
+        rows.target(false);
     }
 
     /** Of the projects that are found, and of what hangs on them. */
@@ -60,6 +64,7 @@ final class ForeignRows {
             add(paths, "/milestones/", "/projects/" + project + "/milestones");
             add(paths, "/funds/", "/projects/" + project + "/funds");
             add(paths, "/issues/", "/issues?project=" + project);
+            add(paths, "/factors/", "/projects/" + project + "/factors");
             add(paths, "/exemptions/", "/exemptions?project=" + project);
         }
         return paths.stream().distinct().toList();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 
 /** The contract's example bodies, with the rows of the test and days around its today filled in. */
 final class MatrixBodies {
@@ -23,17 +24,21 @@ final class MatrixBodies {
 
     MatrixBodies(MatrixList list) {
         this.list = list;
-        this.days = Map.of(
-                "completedOn", list.today,
-                "scheduledOn", list.today,
-                "heldOn", list.today,
-                "resultOn", list.today,
-                "raisedOn", list.today,
-                "on", list.today,
-                "fromOn", list.today.minusDays(10),
-                "untilOn", list.today.plusDays(10),
-                "dueOn", list.today.plusDays(30),
-                "newDueOn", list.today.plusDays(60));
+        this.days = Map.ofEntries(
+                Map.entry("completedOn", list.today),
+                Map.entry("providedOn", list.today),
+                Map.entry("doneOn", list.today),
+                Map.entry("by", list.today.plusDays(30)),
+                Map.entry("neededBy", list.today.minusDays(5)),
+                Map.entry("scheduledOn", list.today),
+                Map.entry("heldOn", list.today),
+                Map.entry("resultOn", list.today),
+                Map.entry("raisedOn", list.today),
+                Map.entry("on", list.today),
+                Map.entry("fromOn", list.today.minusDays(10)),
+                Map.entry("untilOn", list.today.plusDays(10)),
+                Map.entry("dueOn", list.today.plusDays(30)),
+                Map.entry("newDueOn", list.today.plusDays(60)));
     }
 
     JsonNode of(Operation operation, MatrixRows rows, String action) {
@@ -60,6 +65,13 @@ final class MatrixBodies {
             case "askExemption" -> body.put("kind", "MILESTONE").put("subjectId", rows.milestone(false));
             case "putCalendarYear" -> body.put("published", false).putArray("days");
             case "useFund" -> body.put("usedOn", list.today.toString());
+            case "askUnit" -> body.put("unitId", rows.unit());
+            case "startCampaign" ->
+                body.put("name", "攻坚" + UUID.randomUUID())
+                        .putArray("projectIds")
+                        .add(rows.project());
+            case "putCampaignProjects" -> body.putArray("projectIds").add(rows.project());
+            case "addCampaignTarget" -> body.put("projectId", rows.campaignProject());
             case "raiseIssue" -> body.put("projectId", rows.project());
             case "registerProject" -> body.put("unitId", rows.unit()).put("groupId", rows.group());
             case "statePlan" -> body.put("reason", "年中调整");

@@ -79,6 +79,10 @@ final class MatrixCalls {
             case "/milestones" -> rows.milestone(operation.id().equals("verifyCompletion"));
             case "/reschedules" -> rows.reschedule();
             case "/issues" -> rows.issue(action);
+            case "/factors" -> rows.factor(operation.id().equals("reopenFactor"));
+            case "/requests" -> rows.request();
+            case "/campaigns" -> rows.campaign();
+            case "/campaign-targets" -> rows.target(operation.id().equals("reopenCampaignTarget"));
             case "/exemptions" -> rows.exemption(operation.path().matches(".*/(end|revocation)"));
             case "/reminders" -> rows.letter(lettersFor(operation));
             case "/interviews" -> new MatrixInterviews(api, list.today, rows.unit()).in(interviewFor(operation));

@@ -24,6 +24,7 @@ final class MatrixRows {
     private final MatrixList list;
     private final String unit;
     private final String group;
+    private String campaignProject;
 
     /** @param own whether they are those of the unit and the group that ask, or the others' */
     MatrixRows(Api api, MatrixList list, boolean own) {
@@ -116,6 +117,88 @@ final class MatrixRows {
             api.act(Sender.OFFICE, "/exemptions/" + id + "/decision", Map.of("accepted", true));
         }
         handOver(project);
+        return id;
+    }
+
+    /** @param provided whether it has been provided already */
+    String factor(boolean provided) {
+        String project = fresh();
+        String id = api.enter(
+                Sender.UNIT,
+                "/projects/" + project + "/factors",
+                Map.of(
+                        "factor",
+                        "LAND",
+                        "title",
+                        "用地指标",
+                        "neededBy",
+                        list.today.minusDays(5).toString()));
+        if (provided) {
+            api.act(Sender.OFFICE, "/factors/" + id + "/provision", Map.of());
+        }
+        handOver(project);
+        return id;
+    }
+
+    /** The limit is raised first: here nobody is spared. */
+    String request() {
+        api.patch(
+                Sender.ADMIN,
+                "/settings",
+                Map.of("note", "试验", "rules", Map.of("burden", Map.of("monthlyRequests", 100))));
+        return api.enter(
+                Sender.OFFICE,
+                "/requests",
+                Map.of(
+                        "unitId",
+                        unit,
+                        "projectId",
+                        project(),
+                        "title",
+                        "补充说明",
+                        "text",
+                        "请说明用地报批进展",
+                        "dueOn",
+                        list.today.plusDays(10).toString()));
+    }
+
+    String campaign() {
+        campaignProject = project();
+        return api.enter(
+                Sender.OFFICE,
+                "/campaigns",
+                Map.of(
+                        "name",
+                        "攻坚" + campaignProject,
+                        "fromOn",
+                        list.today.minusDays(10).toString(),
+                        "untilOn",
+                        list.today.plusDays(60).toString(),
+                        "projectIds",
+                        List.of(campaignProject)));
+    }
+
+    /** The project of the last campaign. */
+    String campaignProject() {
+        return campaignProject;
+    }
+
+    /** @param done whether it was said to be reached already */
+    String target(boolean done) {
+        String campaign = campaign();
+        String id = api.enter(
+                Sender.OFFICE,
+                "/campaigns/" + campaign + "/targets",
+                Map.of(
+                        "projectId",
+                        campaignProject,
+                        "title",
+                        "完成交地",
+                        "dueOn",
+                        list.today.plusDays(5).toString()));
+        if (done) {
+            api.act(Sender.OFFICE, "/campaign-targets/" + id + "/completion", Map.of());
+        }
         return id;
     }
 

@@ -94,7 +94,7 @@ class OtherPeoplesRowsTest extends HttpTest {
         ForeignRows foreign = new ForeignRows(api, list);
         for (Sender sender : CONFINED) {
             Sender other = sender == Sender.UNIT ? Sender.GROUP : Sender.UNIT;
-            assertThat(foreign.neighbours(sender)).hasSize(11).allSatisfy(path -> {
+            assertThat(foreign.neighbours(sender)).hasSize(17).allSatisfy(path -> {
                 assertThat(api.service.as(sender).get(path).statusCode())
                         .as(path)
                         .isEqualTo(404);
@@ -165,6 +165,8 @@ class OtherPeoplesRowsTest extends HttpTest {
         MatrixRows rows = new MatrixRows(api, list, false);
         return switch (field) {
             case "projectId" -> Map.of("", rows.project());
+            case "factorId" -> Map.of("", rows.factor(false));
+            case "providerUnitId" -> Map.of("", rows.unit());
             case "subjectId" -> Map.of("MILESTONE", rows.milestone(false), "ISSUE", rows.issue(""));
             default -> throw new AssertionError("do not know what " + operation.id() + " names in " + field);
         };

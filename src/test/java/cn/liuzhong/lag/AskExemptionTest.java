@@ -16,11 +16,11 @@ class AskExemptionTest {
     @Test
     void a_kind_without_a_source_is_refused_at_its_field() {
         LocalDate day = LocalDate.of(2020, 11, 3);
-        var request =
-                new ExemptionRequest(LagKind.REPORT, UUID.randomUUID(), "台风停工", null, List.of("停工令（示例）"), day, day);
+        var request = new ExemptionRequest(
+                LagKind.REPORT, UUID.randomUUID(), "台风停工", null, List.of("停工令（示例）"), day, day, null);
 
         assertThatThrownBy(() ->
-                        new AskExemption(null, List.of(), null, null, null).handle(Caller.office("office1"), request))
+                        new CheckExemption(List.of(), null, null, null, null).of(Caller.office("office1"), request))
                 .asInstanceOf(type(InvalidInput.class))
                 .returns("/kind", InvalidInput::pointer)
                 .returns("exemption.kind", InvalidInput::key);

@@ -131,7 +131,7 @@ class LagHttpTest extends HttpTest {
         int few = statementsOf("/lags?limit=2");
 
         assertThat(statementsOf("/lags?limit=200")).isEqualTo(few);
-        assertThat(few).isLessThanOrEqualTo(6);
+        assertThat(few).isLessThanOrEqualTo(10);
     }
 
     @Test

@@ -52,11 +52,14 @@ class ContractTest {
         assertThat(operations().filter(operation -> operation.statuses().contains("201")))
                 .extracting(Operation::id)
                 .containsExactlyInAnyOrder(
+                        "addCampaignTarget",
                         "addCode",
+                        "addFactor",
                         "addMilestone",
                         "applyForFund",
                         "askExemption",
                         "askReschedule",
+                        "askUnit",
                         "attachFile",
                         "formGroup",
                         "makeToken",
@@ -67,6 +70,7 @@ class ContractTest {
                         "reportProgress",
                         "runSupervision",
                         "stateLandCost",
+                        "startCampaign",
                         "statePlan",
                         "useFund");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))

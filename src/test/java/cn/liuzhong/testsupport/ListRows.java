@@ -67,6 +67,38 @@ public class ListRows {
                 .executeUpdate();
     }
 
+    /** @param annual 万元 */
+    @Transactional
+    public void plan(UUID projectId, int year, int annual) {
+        entities.createNativeQuery(
+                        "insert into annual_plan (id, project_id, year, annual) values (:id, :project, :year, :annual)")
+                .setParameter("id", Ids.next())
+                .setParameter("project", projectId)
+                .setParameter("year", year)
+                .setParameter("annual", annual)
+                .executeUpdate();
+    }
+
+    /**
+     * A month reported and in force, without its versions.
+     *
+     * @param cumulative since January, 万元
+     */
+    @Transactional
+    public void progress(UUID projectId, int year, int month, int cumulative) {
+        entities.createNativeQuery(
+                        """
+                insert into progress_report (id, project_id, year, month, period, status, latest, doubtful, cumulative)
+                values (:id, :project, :year, :month, :year * 100 + :month, 'SUBMITTED', 1, false, :cumulative)
+                """)
+                .setParameter("id", Ids.next())
+                .setParameter("project", projectId)
+                .setParameter("year", year)
+                .setParameter("month", month)
+                .setParameter("cumulative", cumulative)
+                .executeUpdate();
+    }
+
     private UUID insert(String sql, String name) {
         UUID id = Ids.next();
         entities.createNativeQuery(sql)
