@@ -32,6 +32,13 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressReport, UUID> 
         return list("projectId = ?1 and year = ?2 order by month", projectId, year);
     }
 
+    /** The latest of which something counts. */
+    Optional<YearMonth> latestMonth(UUID projectId) {
+        return find("projectId = ?1 and inForce.cumulative is not null order by period desc", projectId)
+                .firstResultOptional()
+                .map(ProgressReport::yearMonth);
+    }
+
     /** The figures that count, by project and month; one statement, whatever their number. */
     Map<UUID, NavigableMap<Integer, BigDecimal>> doneInYear(Collection<UUID> projectIds, int year) {
         if (projectIds.isEmpty()) {
