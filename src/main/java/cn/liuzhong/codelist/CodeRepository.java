@@ -47,6 +47,10 @@ class CodeRepository implements PanacheRepositoryBase<CodeEntry, UUID> {
                 .getSingleResult();
     }
 
+    List<CodeEntry> ofCodes(CodeList list, Collection<String> codes) {
+        return list("list = ?1 and code in ?2", list, codes);
+    }
+
     List<CodeTerm> terms(CodeList list, Collection<String> codes) {
         return getEntityManager()
                 .createQuery(

@@ -10,6 +10,9 @@ import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads code lists, retired codes and all: what bears one must still be shown by its name. */
 @ApplicationScoped
@@ -31,6 +34,12 @@ public class ListCodes implements AuditSubject {
     @Transactional
     public CodeView one(Caller caller, CodeList list, String code) {
         return CodeView.of(codes.require(list, code));
+    }
+
+    /** Names by code, for views of what bears them; one statement, whatever their number. */
+    @Transactional
+    public Map<String, String> names(Caller caller, CodeList list, Collection<String> wanted) {
+        return codes.ofCodes(list, wanted).stream().collect(Collectors.toMap(entry -> entry.code, entry -> entry.name));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.liuzhong.platform;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -36,6 +37,10 @@ public record Cursor(List<String> parts) {
 
     public long bigNumber(int part) {
         return read(part, Long::parseLong);
+    }
+
+    public BigDecimal decimal(int part) {
+        return read(part, BigDecimal::new);
     }
 
     public LocalDate date(int part) {

@@ -51,6 +51,8 @@ final class MatrixCalls {
         return switch (operation.id()) {
             case "previewRun" -> "?kind=REMINDER&period=" + list.periodToRun();
             case "listAudit" -> "?entity=PROJECT&id=" + rows.project();
+            case "getEarnedSchedule" -> "?month=" + YearMonth.from(list.today);
+            case "listPlanShares" -> "?by=UNIT";
             default -> "";
         };
     }
@@ -89,8 +91,9 @@ final class MatrixCalls {
 
     private static String project(Operation operation, MatrixRows rows) {
         return switch (operation.id()) {
-            case "getPlan", "statePlan", "listPlanVersions" -> rows.plannedProject();
+            case "getPlan", "statePlan", "listPlanVersions", "getEarnedSchedule" -> rows.plannedProject();
             case "getProgress", "reportProgress", "checkProgress", "listProgressVersions" -> rows.reportedProject();
+            case "getConfidence" -> rows.judgedProject();
             default -> rows.project();
         };
     }

@@ -12,16 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class EarnedSchedulePropertyTest {
-
-    @Property
-    void it_stays_within_the_year(
-            @ForAll("plans") YearPlan plan,
-            @ForAll @IntRange(min = 1, max = 12) int month,
-            @ForAll("amounts") BigDecimal done) {
-        assertThat(EarnedSchedule.months(plan, month, done))
-                .isBetween(BigDecimal.ZERO, BigDecimal.valueOf(YearPlan.MONTHS));
-    }
+class YearPlanTest {
 
     @Property
     void two_of_the_same_together_stand_where_each_stands(
