@@ -74,6 +74,7 @@ public class FindPlanTotals {
         String none = messages.text(locale, "plan.share.none");
         return rows.stream()
                 .map(share -> new PlanShareView(
+                        by,
                         share.key().isEmpty() ? null : share.key(),
                         share.key().isEmpty() ? none : names.getOrDefault(share.key(), share.key()),
                         share.projects(),

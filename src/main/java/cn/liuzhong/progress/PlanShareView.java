@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the plans of a nature, group, unit or category come to in a year. */
 @Schema(name = "PlanShare")
 public record PlanShareView(
+        @Schema(description = "What it is a share by") PlanDimension by,
         @Schema(nullable = true, description = "The nature, the code, or the id; null: projects that have none")
                 String key,
         @Schema(examples = "政府") String name,

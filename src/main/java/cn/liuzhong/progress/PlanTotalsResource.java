@@ -8,8 +8,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -48,7 +48,7 @@ public class PlanTotalsResource {
             summary = "The year's plan by nature, group, unit or category, the largest first")
     public Page<PlanShareView> shares(
             @PathParam("year") @Min(2000) @Max(2100) int year,
-            @QueryParam("by") @NotNull PlanDimension by,
+            @QueryParam("by") @DefaultValue("NATURE") PlanDimension by,
             @BeanParam @Valid Paging paging) {
         return find.page(caller.get(), year, by, paging, language.locale());
     }

@@ -52,7 +52,6 @@ final class MatrixCalls {
             case "previewRun" -> "?kind=REMINDER&period=" + list.periodToRun();
             case "listAudit" -> "?entity=PROJECT&id=" + rows.project();
             case "getEarnedSchedule" -> "?month=" + YearMonth.from(list.today);
-            case "listPlanShares" -> "?by=UNIT";
             default -> "";
         };
     }

@@ -99,7 +99,7 @@ class PlanTotalsHttpTest extends HttpTest {
                 .body("items.key", contains("MAJOR_PROJECT", "TEST_OLD"))
                 .body("items.projects", contains(329, 254))
                 .body("items.overlapping", contains(true, true));
-        office().get("/plans/2020/shares").then().statusCode(400).body("errors[0].pointer", equalTo("/by"));
+        office().get("/plans/2020/shares?by=SIZE").then().statusCode(400).body("errors[0].pointer", equalTo("/by"));
     }
 
     @Test
