@@ -1,6 +1,7 @@
 package cn.liuzhong.milestone;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.settings.CurrentSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -10,15 +11,18 @@ import java.time.LocalDate;
 public class CountMilestones {
 
     private final OpenMilestoneRepository milestones;
+    private final CurrentSettings settings;
 
-    CountMilestones(OpenMilestoneRepository milestones) {
+    CountMilestones(OpenMilestoneRepository milestones, CurrentSettings settings) {
         this.milestones = milestones;
+        this.settings = settings;
     }
 
-    /** Still to be done, of projects on the list, the earliest first. */
+    /** Still to be done within the days that make a project blue, of projects on the list, the earliest first. */
     @Transactional
-    public DueMilestones due(Caller caller, LocalDate from, LocalDate until, int limit) {
-        return milestones.due(caller.scope(), from, until, limit);
+    public DueMilestones dueSoon(Caller caller, LocalDate asOf, int limit) {
+        return milestones.due(
+                caller.scope(), asOf, asOf.plusDays(settings.get(caller).rules().blueWithinDays()), limit);
     }
 
     /** Completions that were reported and not yet checked. */

@@ -46,6 +46,7 @@ class OpenMilestoneRepository {
                 .setMaxResults(limit)
                 .getResultList();
         return new DueMilestones(
+                until,
                 rows.stream().map(Row::milestone).toList(),
                 rows.isEmpty() ? 0 : rows.get(0).ofAll());
     }
