@@ -37,9 +37,7 @@ class DashboardHttpTest extends HttpTest {
         String unit = ListFixture.unit("丰门街道");
         String other = ListFixture.unit("七都街道");
         accounts.ofUnit("unit1", UUID.fromString(unit));
-        project = entered(
-                "/projects",
-                Map.of("name", "鞋研发基地", "unitId", unit, "categories", List.of("MAJOR_PROJECT")));
+        project = entered("/projects", Map.of("name", "鞋研发基地", "unitId", unit, "categories", List.of("MAJOR_PROJECT")));
         String elsewhere = ListFixture.project("别处", other);
         milestone(project, "封顶", "2020-11-15");
         milestone(project, "通水", "2020-11-30");
@@ -52,8 +50,12 @@ class DashboardHttpTest extends HttpTest {
                 .post("/milestones/" + done + "/completion")
                 .then()
                 .statusCode(200);
-        entered("/issues", Map.of("projectId", project, "title", "用地", "dueOn", "2020-12-15", "raisedOn", "2020-11-13"));
-        entered("/issues", Map.of("projectId", project, "title", "管线", "dueOn", "2020-12-15", "raisedOn", "2020-10-20"));
+        entered(
+                "/issues",
+                Map.of("projectId", project, "title", "用地", "dueOn", "2020-12-15", "raisedOn", "2020-11-13"));
+        entered(
+                "/issues",
+                Map.of("projectId", project, "title", "管线", "dueOn", "2020-12-15", "raisedOn", "2020-10-20"));
         put("/plans/2020", Map.of("annual", 1200));
         put("/progress/2020-10", Map.of("cumulative", 900));
     }
@@ -107,8 +109,10 @@ class DashboardHttpTest extends HttpTest {
     @Test
     void history_adds_no_statement_and_is_not_counted() {
         int before = statementsOf();
-        QuarkusTransaction.requiringNew().run(() -> superuser.run(
-                """
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> superuser.run(
+                                """
             insert into milestone (id, project_id, name, baseline_on, due_on, status, completed_on, created_at)
             select gen_random_uuid(), p.id, 'm' || n, date '2019-05-01', date '2019-05-01', 'VERIFIED', date '2019-04-30', now()
               from project p, generate_series(1, 50) n;

@@ -24,10 +24,8 @@ class TodoKindTest {
           RUNS_DUE               | ADMIN OFFICE LEADER
         """)
     void each_is_of_those_who_do_it_and_shown_to_those_who_read_everything(TodoKind kind, String roles) {
-        List<String> whose = Arrays.stream(Role.values())
-                .filter(kind::isFor)
-                .map(Role::name)
-                .toList();
+        List<String> whose =
+                Arrays.stream(Role.values()).filter(kind::isFor).map(Role::name).toList();
 
         assertThat(String.join(" ", whose)).isEqualTo(roles);
     }
