@@ -105,7 +105,7 @@ class ShowSchedule {
         boolean openEnded = forecast.state() == ForecastState.FORECAST && forecast.latest() == null;
         String text = messages.text(
                 locale,
-                openEnded ? "forecast.OPEN_ENDED" : "forecast." + forecast.state(),
+                "forecast." + (openEnded ? "OPEN_ENDED" : forecast.state()),
                 String.valueOf(ForecastView.month(year, forecast.earliest())),
                 String.valueOf(ForecastView.month(year, forecast.latest())));
         return ForecastView.of(forecast, year, text);

@@ -62,7 +62,8 @@ class ContractTest {
                         "registerProject",
                         "registerUnit",
                         "registerUser",
-                        "runSupervision");
+                        "runSupervision",
+                        "stateConfidence");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
                 .containsExactly("runSupervision");
