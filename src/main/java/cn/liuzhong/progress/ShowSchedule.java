@@ -102,12 +102,12 @@ class ShowSchedule {
     }
 
     private ForecastView forecast(Forecast forecast, int year, Locale locale) {
+        String earliest = String.valueOf(ForecastView.month(year, forecast.earliest()));
+        String latest = String.valueOf(ForecastView.month(year, forecast.latest()));
         boolean openEnded = forecast.state() == ForecastState.FORECAST && forecast.latest() == null;
-        String text = messages.text(
-                locale,
-                "forecast." + (openEnded ? "OPEN_ENDED" : forecast.state()),
-                String.valueOf(ForecastView.month(year, forecast.earliest())),
-                String.valueOf(ForecastView.month(year, forecast.latest())));
+        String text = openEnded
+                ? messages.text(locale, "forecast.OPEN_ENDED", earliest)
+                : messages.text(locale, "forecast." + forecast.state(), earliest, latest);
         return ForecastView.of(forecast, year, text);
     }
 

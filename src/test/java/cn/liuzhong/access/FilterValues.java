@@ -44,6 +44,7 @@ final class FilterValues {
             case "project" -> Stream.of(list.project, list.otherProject);
             case "q" -> Stream.of("外", "新", "2");
             case "asOf" -> Stream.of(list.today, list.today.minusDays(40)).map(Object::toString);
+            case "by" -> Stream.of("NATURE", "GROUP", "UNIT", "CATEGORY");
             case "category" -> Stream.of("MAJOR_PROJECT");
             case "doubtful" -> Stream.of("true", "false");
             case "month" -> Stream.of(YearMonth.from(list.today).toString());
