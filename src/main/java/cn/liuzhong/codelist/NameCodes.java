@@ -26,4 +26,10 @@ public class NameCodes {
                 : codes.names(list, Set.copyOf(wanted)).stream()
                         .collect(Collectors.toMap(CodeName::code, Function.identity()));
     }
+
+    /** By code. */
+    @Transactional
+    public Map<String, String> names(Caller caller, CodeList list, Collection<String> wanted) {
+        return of(caller, list, wanted).values().stream().collect(Collectors.toMap(CodeName::code, CodeName::name));
+    }
 }

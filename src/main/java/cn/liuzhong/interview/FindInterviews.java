@@ -3,12 +3,14 @@ package cn.liuzhong.interview;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.audit.AuditSubject;
 import cn.liuzhong.audit.AuditedEntity;
+import cn.liuzhong.interview.rules.InterviewStatus;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads interviews. */
@@ -37,6 +39,12 @@ public class FindInterviews implements AuditSubject {
         Long total = paging.wantsTotal() ? interviews.count(caller.scope(), filter) : null;
         return Page.cut(interviews.page(caller.scope(), filter, paging), paging, row -> Cursor.of(row.id), total)
                 .map(rows -> views.of(caller, rows, null));
+    }
+
+    /** How many wait for somebody, by state; no entry where none does. */
+    @Transactional
+    public Map<InterviewStatus, Long> waiting(Caller caller) {
+        return interviews.waiting(caller.scope());
     }
 
     @Override

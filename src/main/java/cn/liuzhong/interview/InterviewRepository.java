@@ -63,6 +63,19 @@ class InterviewRepository implements PanacheRepositoryBase<Interview, UUID> {
                 .getSingleResult();
     }
 
+    /** Those that wait for somebody, by state; one statement. */
+    Map<InterviewStatus, Long> waiting(Scope scope) {
+        return in(scope)
+                .and(" and n.status in (PROPOSED, CONFIRMED, RECORDED, RESULT_REPORTED)", Map.of())
+                .query(
+                        getEntityManager(),
+                        "select n.status, count(*) from Interview n",
+                        " group by n.status",
+                        Waiting.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Waiting::status, Waiting::count));
+    }
+
     private static Selection matching(Scope scope, InterviewFilter filter) {
         return in(scope)
                 .and("n.period = :period", "period", filter.period())
@@ -111,4 +124,6 @@ class InterviewRepository implements PanacheRepositoryBase<Interview, UUID> {
                 .getResultStream()
                 .collect(Collectors.toSet());
     }
+
+    record Waiting(InterviewStatus status, long count) {}
 }

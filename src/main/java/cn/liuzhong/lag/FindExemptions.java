@@ -3,6 +3,7 @@ package cn.liuzhong.lag;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.audit.AuditSubject;
 import cn.liuzhong.audit.AuditedEntity;
+import cn.liuzhong.lag.rules.ExemptionStatus;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
@@ -37,6 +38,14 @@ public class FindExemptions implements AuditSubject {
                         exemption -> Cursor.of(exemption.id),
                         total)
                 .map(rows -> views(rows));
+    }
+
+    /** How many were asked for and not yet decided. */
+    @Transactional
+    public long waiting(Caller caller) {
+        ExemptionFilter filter = new ExemptionFilter();
+        filter.status = ExemptionStatus.REQUESTED;
+        return exemptions.count(caller.scope(), filter);
     }
 
     private List<ExemptionView> views(List<Exemption> rows) {

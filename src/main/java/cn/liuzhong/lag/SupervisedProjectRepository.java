@@ -6,18 +6,19 @@ import cn.liuzhong.lag.rules.LightSubject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** A unit's projects that have a light; read here because the project feature asks this one for its lights. */
+/** Projects that have a light; read here because the project feature asks this one for its lights. */
 @ApplicationScoped
 class SupervisedProjectRepository {
 
-    private static final String OF_UNIT =
+    private static final String SUPERVISED =
             """
         select id, list_state = 'ON_LIST', list_state = 'SUSPENDED'
           from project
-         where unit_id = :unit and list_state in ('ON_LIST', 'SUSPENDED')""";
+         where list_state in ('ON_LIST', 'SUSPENDED')""";
 
     private final EntityManager entities;
 
@@ -25,11 +26,20 @@ class SupervisedProjectRepository {
         this.entities = entities;
     }
 
+    List<LightSubject> of(Scope scope) {
+        return list(scope, "", Map.of());
+    }
+
     List<LightSubject> ofUnit(Scope scope, UUID unitId) {
+        return list(scope, " and unit_id = :unit", Map.of("unit", unitId));
+    }
+
+    private List<LightSubject> list(Scope scope, String further, Map<String, Object> parameters) {
         var query = entities.unwrap(Session.class)
-                .createNativeQuery(OF_UNIT + ProjectSight.condition(scope, "unit_id", "group_id"), LightSubject.class)
-                .addSynchronizedQuerySpace("project")
-                .setParameter("unit", unitId);
+                .createNativeQuery(
+                        SUPERVISED + further + ProjectSight.condition(scope, "unit_id", "group_id"), LightSubject.class)
+                .addSynchronizedQuerySpace("project");
+        parameters.forEach(query::setParameter);
         ProjectSight.parameters(scope).forEach(query::setParameter);
         return query.getResultList();
     }

@@ -5,6 +5,7 @@ import cn.liuzhong.access.rules.Scope;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Selection;
+import cn.liuzhong.progress.rules.ProgressStatus;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -136,6 +137,21 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressReport, UUID> 
                 .getSingleResult();
     }
 
+    /** By the index {@code progress_report_undecided}. */
+    Map<ProgressStatus, Long> undecided(Scope scope, int year) {
+        return new Selection()
+                .and(ProjectSight.ofProjects(scope, "r.projectId"), ProjectSight.parameters(scope))
+                .and("r.year = :year", "year", year)
+                .and(" and r.status <> CHECKED", Map.of())
+                .query(
+                        getEntityManager(),
+                        "select r.status, count(*) from ProgressReport r",
+                        " group by r.status",
+                        Undecided.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Undecided::status, Undecided::count));
+    }
+
     private static Selection matching(Scope scope, ProgressFilter filter) {
         return new Selection()
                 .and(ProjectSight.ofProjects(scope, "r.projectId"), ProjectSight.parameters(scope))
@@ -150,4 +166,6 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressReport, UUID> 
     }
 
     record Done(UUID projectId, int month, BigDecimal cumulative) {}
+
+    record Undecided(ProgressStatus status, long count) {}
 }

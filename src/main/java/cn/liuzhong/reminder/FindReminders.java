@@ -9,6 +9,7 @@ import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Ref;
+import cn.liuzhong.reminder.rules.ReminderStatus;
 import cn.liuzhong.reminder.rules.Warning;
 import cn.liuzhong.unit.FindUnits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +68,12 @@ public class FindReminders implements AuditSubject {
                 .map(letter ->
                         ReminderView.of(letter, names.get(letter.unitId), items.getOrDefault(letter.id, List.of())))
                 .toList();
+    }
+
+    /** How many wait for somebody, by state; no entry where none does. */
+    @Transactional
+    public Map<ReminderStatus, Long> waiting(Caller caller) {
+        return reminders.waiting(caller.scope());
     }
 
     @Override

@@ -82,6 +82,19 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
                 .getSingleResult();
     }
 
+    /** Those that wait for somebody, by state; one statement. */
+    Map<ReminderStatus, Long> waiting(Scope scope) {
+        return in(scope)
+                .and(" and r.status in (ISSUED, ACKNOWLEDGED)", Map.of())
+                .query(
+                        getEntityManager(),
+                        "select r.status, count(*) from Reminder r",
+                        " group by r.status",
+                        Waiting.class)
+                .getResultStream()
+                .collect(Collectors.toMap(Waiting::status, Waiting::count));
+    }
+
     private static Selection matching(Scope scope, ReminderFilter filter) {
         return in(scope)
                 .and("r.period = :period", "period", filter.period())
@@ -152,4 +165,6 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
                     repliedAt == null ? null : OfficeClock.dayOf(repliedAt));
         }
     }
+
+    record Waiting(ReminderStatus status, long count) {}
 }

@@ -46,6 +46,7 @@ final class FilterValues {
             case "asOf" -> Stream.of(list.today, list.today.minusDays(40)).map(Object::toString);
             case "factor" -> Stream.of("LAND");
             case "late" -> Stream.of("true", "false");
+            case "by" -> Stream.of("NATURE", "GROUP", "UNIT", "CATEGORY");
             case "category" -> Stream.of("MAJOR_PROJECT");
             case "doubtful" -> Stream.of("true", "false");
             case "month" -> Stream.of(YearMonth.from(list.today).toString());

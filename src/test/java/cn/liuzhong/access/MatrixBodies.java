@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,6 +75,8 @@ final class MatrixBodies {
             case "addCampaignTarget" -> body.put("projectId", rows.campaignProject());
             case "raiseIssue" -> body.put("projectId", rows.project());
             case "registerProject" -> body.put("unitId", rows.unit()).put("groupId", rows.group());
+            case "stateConfidence" ->
+                body.put("month", YearMonth.from(list.today).toString());
             case "statePlan" -> body.put("reason", "年中调整");
             case "runSupervision" -> body.put("kind", "REMINDER").put("period", list.periodToRun());
             default -> {}

@@ -51,6 +51,7 @@ final class MatrixCalls {
         return switch (operation.id()) {
             case "previewRun" -> "?kind=REMINDER&period=" + list.periodToRun();
             case "listAudit" -> "?entity=PROJECT&id=" + rows.project();
+            case "getEarnedSchedule" -> "?month=" + YearMonth.from(list.today);
             default -> "";
         };
     }
@@ -95,7 +96,7 @@ final class MatrixCalls {
 
     private static String project(Operation operation, MatrixRows rows) {
         return switch (operation.id()) {
-            case "getPlan", "statePlan", "listPlanVersions" -> rows.plannedProject();
+            case "getPlan", "statePlan", "listPlanVersions", "getEarnedSchedule" -> rows.plannedProject();
             case "getProgress",
                     "reportProgress",
                     "checkProgress",
@@ -103,6 +104,7 @@ final class MatrixCalls {
                     "listAttachments",
                     "attachFile" -> rows.reportedProject();
             case "getLandCost", "stateLandCost" -> rows.landCost();
+            case "getConfidence" -> rows.judgedProject();
             default -> rows.project();
         };
     }

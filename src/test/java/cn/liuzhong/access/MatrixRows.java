@@ -81,6 +81,17 @@ final class MatrixRows {
         return id;
     }
 
+    /** One of which 把握度 was stated for this month. */
+    String judgedProject() {
+        String project = fresh();
+        api.enter(
+                Sender.GROUP,
+                "/projects/" + project + "/confidence",
+                Map.of("month", YearMonth.from(list.today).toString(), "level", "FAIR", "reason", "总包未进场"));
+        handOver(project);
+        return project;
+    }
+
     String milestone(boolean reported) {
         String project = fresh();
         String id = milestone(project);

@@ -69,6 +69,7 @@ class ContractTest {
                         "registerUser",
                         "reportProgress",
                         "runSupervision",
+                        "stateConfidence",
                         "stateLandCost",
                         "startCampaign",
                         "statePlan",

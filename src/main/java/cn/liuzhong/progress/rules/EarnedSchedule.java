@@ -37,7 +37,7 @@ public final class EarnedSchedule {
                 return within(plan, month, done);
             }
         }
-        return reached(plan);
+        return duration(plan);
     }
 
     /** When the plan leaves it. */
@@ -50,8 +50,8 @@ public final class EarnedSchedule {
         return BigDecimal.valueOf(YearPlan.MONTHS);
     }
 
-    /** When the plan has reached all there is of it. */
-    private static BigDecimal reached(YearPlan plan) {
+    /** Months that the whole plan takes: when it has reached all there is of it. */
+    static BigDecimal duration(YearPlan plan) {
         return earliest(plan, plan.cumulative(YearPlan.MONTHS));
     }
 

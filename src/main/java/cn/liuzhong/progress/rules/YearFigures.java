@@ -15,4 +15,11 @@ public record YearFigures(YearPlan plan, NavigableMap<Integer, BigDecimal> done)
     public YearFigures {
         done = Collections.unmodifiableNavigableMap(new TreeMap<>(done));
     }
+
+    /** The reported months up to that one, each beside the plan. */
+    public NavigableMap<Integer, MonthFigures> until(int month) {
+        NavigableMap<Integer, MonthFigures> reported = new TreeMap<>();
+        done.headMap(month, true).forEach((of, cumulative) -> reported.put(of, new MonthFigures(plan, cumulative)));
+        return reported;
+    }
 }

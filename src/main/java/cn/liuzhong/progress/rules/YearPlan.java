@@ -2,6 +2,7 @@ package cn.liuzhong.progress.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,24 @@ public record YearPlan(BigDecimal annual, List<BigDecimal> monthly) {
 
     public YearPlan {
         monthly = monthly == null ? null : List.copyOf(monthly);
+    }
+
+    /**
+     * The plans of several projects together.
+     *
+     * @param own January to December, the sums of those that have a plan by month
+     * @param even the annual sum of those that have none
+     */
+    public static YearPlan together(List<BigDecimal> own, BigDecimal even) {
+        if (own.stream().allMatch(month -> month.signum() == 0)) {
+            return new YearPlan(even, null);
+        }
+        YearPlan spread = new YearPlan(even, null);
+        List<BigDecimal> months = new ArrayList<>();
+        for (int month = 1; month <= MONTHS; month++) {
+            months.add(own.get(month - 1).add(spread.cumulative(month)).subtract(spread.cumulative(month - 1)));
+        }
+        return new YearPlan(own.stream().reduce(even, BigDecimal::add), months);
     }
 
     /** Whether it is the project's own plan by month; if not, each month counts a twelfth of the year (§3.2). */

@@ -1,0 +1,147 @@
+package cn.liuzhong.dashboard;
+
+import static cn.liuzhong.testsupport.ListFixture.entered;
+import static cn.liuzhong.testsupport.ListFixture.milestone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.ListFixture;
+import cn.liuzhong.testsupport.Superuser;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** On 2020-11-20: one unit with a late, a coming and a reported milestone, issues and a plan; another with a late one. */
+@QuarkusTest
+class DashboardHttpTest extends HttpTest {
+
+    @Inject
+    Superuser superuser;
+
+    private String project;
+
+    @BeforeEach
+    void aList() {
+        String unit = ListFixture.unit("丰门街道");
+        String other = ListFixture.unit("七都街道");
+        accounts.ofUnit("unit1", UUID.fromString(unit));
+        project = entered("/projects", Map.of("name", "鞋研发基地", "unitId", unit, "categories", List.of("MAJOR_PROJECT")));
+        String elsewhere = ListFixture.project("别处", other);
+        milestone(project, "封顶", "2020-11-15");
+        milestone(project, "通水", "2020-11-30");
+        milestone(project, "通电", "2020-12-01");
+        milestone(elsewhere, "验收", "2020-10-01");
+        String done = milestone(project, "开工", "2020-11-18");
+        as("unit1")
+                .header("If-Match", "*")
+                .body(Map.of("completedOn", "2020-11-18"))
+                .post("/milestones/" + done + "/completion")
+                .then()
+                .statusCode(200);
+        entered(
+                "/issues",
+                Map.of("projectId", project, "title", "用地", "dueOn", "2020-12-15", "raisedOn", "2020-11-13"));
+        entered(
+                "/issues",
+                Map.of("projectId", project, "title", "管线", "dueOn", "2020-12-15", "raisedOn", "2020-10-20"));
+        put("/plans/2020", Map.of("annual", 1200));
+        put("/progress/2020-10", Map.of("cumulative", 900));
+    }
+
+    @Test
+    void the_office_sees_the_whole_list_and_what_waits_for_it() {
+        office().get("/dashboard")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2020-11-20"))
+                .body("lights.light", contains("RED", "YELLOW", "BLUE", "GREEN", "GREY"))
+                .body("lights.projects", contains(1, 1, 0, 0, 0))
+                .body("categories.code", contains("MAJOR_PROJECT", null))
+                .body("categories.projects", contains(1, 1))
+                .body("phases.projects", contains(2))
+                .body("year.months", hasSize(12))
+                .body("year.months[9].planned", equalTo(1000))
+                .body("year.months[9].done", equalTo(900))
+                .body("year.months[8].done", nullValue())
+                .body("year.earned.schedule.light", equalTo("GREEN"))
+                .body("year.earned.schedule.greenButLate", equalTo(true))
+                .body("year.earned.schedule.forecast.state", equalTo("TOO_EARLY"))
+                .body("laggingUnits.unit.name", contains("七都街道", "丰门街道"))
+                .body("dueSoon.until", equalTo("2020-11-30"))
+                .body("dueSoon.count", equalTo(1))
+                .body("dueSoon.items.name", contains("通水"))
+                .body("openIssues.age", contains("WEEK", "QUARTER"))
+                .body("todo.kind", hasItem("REPORTS_TO_CHECK"))
+                .body("todo.find { it.kind == 'COMPLETIONS_TO_VERIFY' }.count", equalTo(1))
+                .body("todo.kind", not(hasItem("LETTERS_TO_REPLY")));
+    }
+
+    @Test
+    void a_unit_sees_its_own_and_its_own_to_do() {
+        as("unit1")
+                .get("/dashboard")
+                .then()
+                .statusCode(200)
+                .body("laggingUnits.unit.name", contains("丰门街道"))
+                .body("lights.projects", contains(0, 1, 0, 0, 0))
+                .body("todo.kind", contains("MILESTONES_DUE_SOON", "ISSUES_OF_THE_UNIT"))
+                .body("todo.count", contains(1, 2));
+        as("leader").get("/dashboard?asOf=2020-09-01").then().body("dueSoon.items", empty());
+        as("leader")
+                .get("/dashboard?asOf=2030-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/asOf"));
+    }
+
+    @Test
+    void history_adds_no_statement_and_is_not_counted() {
+        int before = statementsOf();
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> superuser.run(
+                                """
+            insert into milestone (id, project_id, name, baseline_on, due_on, status, completed_on, created_at)
+            select gen_random_uuid(), p.id, 'm' || n, date '2019-05-01', date '2019-05-01', 'VERIFIED', date '2019-04-30', now()
+              from project p, generate_series(1, 50) n;
+            insert into issue (id, project_id, title, due_on, raised_on, raised_by, level_since, status,
+                               closure_requested_on, closed_on, created_at)
+            select gen_random_uuid(), p.id, 'i' || n, date '2019-05-01', date '2019-04-01', 'x', date '2019-04-01', 'CLOSED',
+                   date '2019-04-20', date '2019-04-25', now()
+              from project p, generate_series(1, 50) n;
+            insert into annual_plan (id, project_id, year, annual, reported_until)
+            select gen_random_uuid(), p.id, y, 100, 12 from project p, generate_series(2010, 2019) y;
+            insert into progress_report (id, project_id, year, month, period, status, latest, doubtful, cumulative)
+            select gen_random_uuid(), p.id, y, 12, y * 100 + 12, 'SUBMITTED', 1, false, 100
+              from project p, generate_series(2010, 2019) y"""));
+
+        assertThat(statementsOf()).isEqualTo(before);
+        office().get("/dashboard")
+                .then()
+                .body("todo.find { it.kind == 'REPORTS_TO_CHECK' }.count", equalTo(1))
+                .body("openIssues.issues", contains(1, 1))
+                .body("lights.projects", contains(1, 1, 0, 0, 0));
+    }
+
+    private int statementsOf() {
+        statements.reset();
+        office().get("/dashboard").then().statusCode(200);
+        return statements.statements().size();
+    }
+
+    private void put(String path, Map<String, ?> body) {
+        office().body(body).put("/projects/" + project + path).then().statusCode(201);
+    }
+}
