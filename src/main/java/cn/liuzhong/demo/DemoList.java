@@ -16,7 +16,7 @@ record DemoList(List<Group> groups, List<Unit> units, List<Project> projects) {
 
     record Group(String name, String linkedLeader) {}
 
-    record Unit(String name, String shortName, String linkedLeader) {}
+    record Unit(String name, String shortName, String linkedLeader, String kind) {}
 
     /**
      * @param unit place in the list of units, from 0; so with group and coUnits

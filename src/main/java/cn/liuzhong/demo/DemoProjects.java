@@ -49,7 +49,13 @@ class DemoProjects {
                         .handle(
                                 caller,
                                 new UnitRequest(
-                                        unit.name(), unit.shortName(), null, unit.linkedLeader(), List.of(), true))
+                                        unit.name(),
+                                        unit.shortName(),
+                                        null,
+                                        unit.linkedLeader(),
+                                        List.of(),
+                                        true,
+                                        unit.kind()))
                         .id())
                 .toList();
         DemoPersons persons = new DemoPersons(units, groups);
