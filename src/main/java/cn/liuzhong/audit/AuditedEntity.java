@@ -16,6 +16,8 @@ public enum AuditedEntity {
     TOKEN,
     CODE,
     SETTINGS,
+    RANKING,
+    INDICATOR,
     CALENDAR,
     SERVICE
 }

@@ -19,6 +19,9 @@ final class DatabaseRefusals {
             Map.entry("project_list_no_unique", "duplicate"),
             Map.entry("annual_plan_one_a_year", "duplicate"),
             Map.entry("progress_report_one_a_month", "duplicate"),
+            Map.entry("indicator_code_unique", "duplicate"),
+            Map.entry("indicator_value_one_a_period", "duplicate"),
+            Map.entry("ranking_objection_one_pending", "objection.pending"),
             Map.entry("reschedule_one_pending", "reschedule.pending"));
 
     private DatabaseRefusals() {}

@@ -17,7 +17,7 @@ public class CleanDatabase {
     public void clean() {
         superuser.run(
                 """
-                truncate remembered_answer, outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
+                truncate ranking_objection, ranking_row, ranking, indicator_value, indicator, remembered_answer, outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
                     supervision_run, exemption,
                     progress_version, progress_report, annual_plan_version, annual_plan, issue_step, issue, milestone_step, reschedule, milestone,
                     project_year_role, project_co_unit, project_category, project, failed_sign_in, sign_in_session,
