@@ -6,7 +6,6 @@ create table ranking (
     published_by     text not null,
     published_at     timestamptz not null,
     objections_until date not null,
-    note             text,
     constraint ranking_once_a_month unique (period),
     constraint ranking_period_form check (period ~ '^\d{4}-(0[1-9]|1[0-2])$')
 );
@@ -36,3 +35,7 @@ create trigger ranking_row_stays before update or delete on ranking_row
 
 select audit_table('ranking', 'RANKING');
 select audit_table('ranking_row', 'RANKING', 'ranking_id');
+
+-- A ranking asks for what fell due in its month, done or not: its cost follows the month, not the list.
+create index milestone_by_due on milestone (due_on) where status <> 'VOIDED';
+create index issue_by_due on issue (due_on);
