@@ -6,6 +6,7 @@ import cn.liuzhong.audit.AuditSubject;
 import cn.liuzhong.audit.AuditedEntity;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,20 @@ public class FindIndicators implements AuditSubject {
         Long total = paging.wantsTotal() ? indicators.countValues(id) : null;
         return Page.cut(indicators.valuesOf(id, paging), paging, value -> Cursor.of(value.period), total)
                 .map(rows -> history(indicator, rows));
+    }
+
+    /** @throws NoSuchRow when it has no figures of the period */
+    @Transactional
+    public IndicatorValueView value(Caller caller, UUID id, String text) {
+        Indicator indicator = indicators.require(id);
+        IndicatorPeriod period = period(text);
+        return indicators
+                .value(id, period.text())
+                .map(value -> IndicatorValueView.of(
+                        indicator,
+                        value,
+                        indicators.value(id, period.yearBefore().text()).orElse(null)))
+                .orElseThrow(() -> new NoSuchRow("indicator value", period.text()));
     }
 
     private List<IndicatorView> views(List<Indicator> rows, IndicatorPeriod period) {

@@ -7,6 +7,7 @@ import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Patch;
+import cn.liuzhong.platform.Stated;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -116,6 +117,15 @@ public class IndicatorResource {
         return find.values(caller.get(), id, paging);
     }
 
+    @GET
+    @Path("/{id}/values/{period}")
+    @Authenticated
+    @Operation(operationId = "getIndicatorValue", summary = "An indicator's figures of a period")
+    public IndicatorValueView value(
+            @PathParam("id") UUID id, @PathParam("period") @Size(max = 10) @Parameter(example = "2019") String period) {
+        return find.value(caller.get(), id, period);
+    }
+
     @PUT
     @Path("/{id}/values/{period}")
     @RolesAllowed(Roles.OFFICE)
@@ -139,8 +149,7 @@ public class IndicatorResource {
             @PathParam("period") @Size(max = 10) @Parameter(example = "2019") String period,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid IndicatorValueRequest body) {
-        StateIndicatorValue.Outcome outcome = state.handle(caller.get(), id, period, Expected.stated(ifMatch), body);
-        return RestResponse.status(
-                outcome.made() ? RestResponse.Status.CREATED : RestResponse.Status.OK, outcome.value());
+        Stated<IndicatorValueView> stated = state.handle(caller.get(), id, period, Expected.stated(ifMatch), body);
+        return stated.at("/api/v1/indicators/" + id + "/values/" + stated.view().period());
     }
 }

@@ -5,6 +5,7 @@ import cn.liuzhong.assessment.rules.ObjectionLifeCycle;
 import cn.liuzhong.calendar.rules.WholeMonth;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
+import cn.liuzhong.platform.Stated;
 import cn.liuzhong.platform.rules.Refusal;
 import cn.liuzhong.settings.CurrentSettings;
 import cn.liuzhong.settings.rules.SettingsInForce;
@@ -29,12 +30,12 @@ public class PublishRanking {
         this.clock = clock;
     }
 
-    /** What is published, and whether it was just now. */
-    public record Outcome(PublicationView publication, boolean publishedNow) {}
-
-    /** @throws Refused {@code ranking.open} while the month has not ended */
+    /**
+     * @return what is published, and whether it was just now
+     * @throws Refused {@code ranking.open} while the month has not ended
+     */
     @Transactional
-    public Outcome handle(Caller caller, String period) {
+    public Stated<PublicationView> handle(Caller caller, String period) {
         WholeMonth month = RankingMonth.begun(period, clock.today());
         if (!month.isClosedOn(clock.today())) {
             throw new Refused(Refusal.of("ranking.open", month.text(), month.asOf()));
@@ -49,13 +50,13 @@ public class PublishRanking {
                 clock.today(), inForce.rules().ranking().objectionDays());
         if (!rankings.claim(ranking)) {
             Ranking published = rankings.ofPeriod(month.text()).orElseThrow();
-            return new Outcome(PublicationView.of(published, rankings.count(published.id, null)), false);
+            return new Stated<>(PublicationView.of(published, rankings.count(published.id, null)), false);
         }
         List<RankingRow> rows = new ArrayList<>();
         for (RankedUnit ranked : rank.of(caller, month, inForce.rules())) {
             rows.add(RankingRow.of(ranking.id, rows.size() + 1, ranked));
         }
         rankings.insert(rows);
-        return new Outcome(PublicationView.of(ranking, rows.size()), true);
+        return new Stated<>(PublicationView.of(ranking, rows.size()), true);
     }
 }

@@ -5,6 +5,7 @@ import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Stated;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -89,16 +90,8 @@ public class RankingResource {
     @APIResponse(responseCode = "200", description = "It had been published: what there is")
     public RestResponse<PublicationView> publish(
             @PathParam("period") @Size(max = 7) @Parameter(example = "2020-11") String period) {
-        PublishRanking.Outcome outcome = publish.handle(caller.get(), period);
-        PublicationView publication = outcome.publication();
-        URI location = URI.create("/api/v1/rankings/" + publication.period() + "/publication");
-        return outcome.publishedNow()
-                ? RestResponse.ResponseBuilder.<PublicationView>created(location)
-                        .entity(publication)
-                        .build()
-                : RestResponse.ResponseBuilder.ok(publication)
-                        .location(location)
-                        .build();
+        Stated<PublicationView> published = publish.handle(caller.get(), period);
+        return published.at("/api/v1/rankings/" + published.view().period() + "/publication");
     }
 
     @POST

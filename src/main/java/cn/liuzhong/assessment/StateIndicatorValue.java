@@ -4,6 +4,7 @@ import cn.liuzhong.access.Caller;
 import cn.liuzhong.assessment.rules.IndicatorPeriod;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.platform.Stated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -18,11 +19,8 @@ public class StateIndicatorValue {
         this.indicators = indicators;
     }
 
-    /** What a period's figures came to, and whether there were none before. */
-    public record Outcome(IndicatorValueView value, boolean made) {}
-
     @Transactional
-    public Outcome handle(
+    public Stated<IndicatorValueView> handle(
             Caller caller, UUID indicatorId, String text, Expected expected, IndicatorValueRequest request) {
         Indicator indicator = indicators.require(indicatorId);
         IndicatorPeriod period = FindIndicators.period(text);
@@ -46,6 +44,6 @@ public class StateIndicatorValue {
         indicators.flush();
         IndicatorValue before =
                 indicators.value(indicatorId, period.yearBefore().text()).orElse(null);
-        return new Outcome(IndicatorValueView.of(indicator, value, before), made);
+        return new Stated<>(IndicatorValueView.of(indicator, value, before), made);
     }
 }

@@ -45,8 +45,12 @@ final class FilterValues {
             case "asOf" -> Stream.of(list.today, list.today.minusDays(40)).map(Object::toString);
             case "category" -> Stream.of("MAJOR_PROJECT");
             case "year" -> Stream.of(String.valueOf(list.today.getYear()));
+            case "kind" -> Stream.of("SUBDISTRICT");
             case "period" ->
-                api.<String>all(Sender.OFFICE, path, "period").stream().distinct();
+                operation.id().equals("listIndicators")
+                        ? Stream.of(MatrixRows.FIGURES)
+                        : api.<String>all(Sender.OFFICE, path, "period").stream()
+                                .distinct();
             case "cursor" -> cursors(path);
             default -> throw new AssertionError("do not know a value of " + name + " for " + operation.id());
         };

@@ -46,6 +46,8 @@ final class ForeignRows {
         rows.issue("");
         rows.exemption(false);
         rows.reschedule();
+        rows.objection();
+        rows.indicator();
     }
 
     /** Of the projects that are found, and of what hangs on them. */

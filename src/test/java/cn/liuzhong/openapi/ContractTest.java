@@ -53,19 +53,23 @@ class ContractTest {
                 .extracting(Operation::id)
                 .containsExactlyInAnyOrder(
                         "addCode",
+                        "addIndicator",
                         "addMilestone",
                         "askExemption",
                         "askReschedule",
                         "formGroup",
                         "makeToken",
+                        "publishRanking",
                         "raiseIssue",
+                        "raiseObjection",
                         "registerProject",
                         "registerUnit",
                         "registerUser",
-                        "runSupervision");
+                        "runSupervision",
+                        "stateIndicatorValue");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
-                .containsExactly("runSupervision");
+                .containsExactlyInAnyOrder("publishRanking", "runSupervision", "stateIndicatorValue");
     }
 
     @Test
