@@ -64,7 +64,7 @@ final class RankingFixture extends HttpTest {
     }
 
     /** Plans and reports are held against the contract where they are tested. */
-    private static RequestSpecification sender() {
+    static RequestSpecification sender() {
         return given().basePath("/api/v1")
                 .contentType(ContentType.JSON)
                 .auth()

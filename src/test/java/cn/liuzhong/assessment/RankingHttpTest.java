@@ -115,7 +115,8 @@ class RankingHttpTest extends HttpTest {
         String unfolded =
                 ranking("/rankings/2020-10/units/" + units.good).extract().asString();
         clock.set(LocalDate.of(2020, 11, 20));
-        office().header("If-Match", etagOf("/projects/" + units.goodProject + "/progress/2020-10"))
+        RankingFixture.sender()
+                .header("If-Match", etagOf("/projects/" + units.goodProject + "/progress/2020-10"))
                 .body("{\"cumulative\":10,\"note\":\"更正\"}")
                 .put("/projects/" + units.goodProject + "/progress/2020-10")
                 .then()
