@@ -42,6 +42,7 @@ class StoredRows {
                 .map(table ->
                         "select '%1$s:' || md5(coalesce(string_agg(t::text, ',' order by t::text), '')) d from %1$s t"
                                 .formatted(table))
-                .collect(Collectors.joining(" union all ", "select string_agg(d, ' ') from (", ") every_table"));
+                .collect(Collectors.joining(
+                        " union all ", "select string_agg(d, ' ' order by d) from (", ") every_table"));
     }
 }
