@@ -18,6 +18,8 @@ public enum AuditedEntity {
     TOKEN,
     CODE,
     SETTINGS,
+    RANKING,
+    INDICATOR,
     CALENDAR,
     SERVICE
 }

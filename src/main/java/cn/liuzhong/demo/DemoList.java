@@ -1,5 +1,7 @@
 package cn.liuzhong.demo;
 
+import cn.liuzhong.assessment.rules.Better;
+import cn.liuzhong.assessment.rules.IndicatorKind;
 import cn.liuzhong.issue.rules.IssueAction;
 import cn.liuzhong.project.rules.ListState;
 import cn.liuzhong.project.rules.Nature;
@@ -12,11 +14,24 @@ import java.util.Map;
  * The demonstration list as {@code demo/list.json} states it: the projects that public reports name, with the figures they
  * give, and 示例 rows. Days count from the day on which it is loaded, so that something lags whatever that day is.
  */
-record DemoList(List<Group> groups, List<Unit> units, List<Project> projects) {
+record DemoList(List<Group> groups, List<Unit> units, List<Project> projects, List<Indicator> indicators) {
 
     record Group(String name, String linkedLeader) {}
 
-    record Unit(String name, String shortName, String linkedLeader) {}
+    record Unit(String name, String shortName, String linkedLeader, String kind) {}
+
+    /** What the district's report says; nothing of it is 示例. */
+    record Indicator(
+            String code,
+            String name,
+            String measure,
+            IndicatorKind kind,
+            Better better,
+            String group,
+            String note,
+            List<Value> values) {}
+
+    record Value(String period, BigDecimal target, BigDecimal actual, String note) {}
 
     /**
      * @param unit place in the list of units, from 0; so with group and coUnits

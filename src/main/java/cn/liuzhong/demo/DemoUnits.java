@@ -32,7 +32,13 @@ class DemoUnits {
                         .handle(
                                 caller,
                                 new UnitRequest(
-                                        unit.name(), unit.shortName(), null, unit.linkedLeader(), List.of(), true))
+                                        unit.name(),
+                                        unit.shortName(),
+                                        null,
+                                        unit.linkedLeader(),
+                                        List.of(),
+                                        true,
+                                        unit.kind()))
                         .id())
                 .toList();
         return new DemoPersons(units, groups);

@@ -22,6 +22,7 @@ public class LoadDemo {
     private final DemoLock lock;
     private final DemoProjects projects;
     private final DemoHistory history;
+    private final DemoIndicators indicators;
     private final DemoAccounts accounts;
 
     LoadDemo(
@@ -30,12 +31,14 @@ public class LoadDemo {
             DemoLock lock,
             DemoProjects projects,
             DemoHistory history,
+            DemoIndicators indicators,
             DemoAccounts accounts) {
         this.json = json;
         this.units = units;
         this.lock = lock;
         this.projects = projects;
         this.history = history;
+        this.indicators = indicators;
         this.accounts = accounts;
     }
 
@@ -50,7 +53,9 @@ public class LoadDemo {
             return false;
         }
         LocalDate today = history.today();
-        DemoPersons persons = projects.load(caller, read(), today);
+        DemoList list = read();
+        DemoPersons persons = projects.load(caller, list, today);
+        indicators.load(caller, list.indicators());
         accounts.open(caller, persons, password);
         history.load(caller, persons, today);
         return true;

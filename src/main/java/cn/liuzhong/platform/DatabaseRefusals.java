@@ -23,6 +23,9 @@ final class DatabaseRefusals {
             Map.entry("land_cost_one_a_project", "duplicate"),
             Map.entry("campaign_name_unique", "duplicate"),
             Map.entry("campaign_target_of_its_projects", "campaign.project-has-targets"),
+            Map.entry("indicator_code_unique", "duplicate"),
+            Map.entry("indicator_value_one_a_period", "duplicate"),
+            Map.entry("ranking_objection_one_pending", "objection.pending"),
             Map.entry("reschedule_one_pending", "reschedule.pending"));
 
     private DatabaseRefusals() {}

@@ -14,10 +14,12 @@ import java.util.UUID;
 public class ChangeUnit {
 
     private final UnitRepository units;
+    private final CheckUnitKind kinds;
     private final MergePatch mergePatch;
 
-    ChangeUnit(UnitRepository units, MergePatch mergePatch) {
+    ChangeUnit(UnitRepository units, CheckUnitKind kinds, MergePatch mergePatch) {
         this.units = units;
+        this.kinds = kinds;
         this.mergePatch = mergePatch;
     }
 
@@ -25,7 +27,9 @@ public class ChangeUnit {
     public UnitView handle(Caller caller, UUID id, Expected expected, JsonNode patch) {
         Unit unit = units.require(caller.scope(), id);
         expected.check(unit.version);
-        unit.state(mergePatch.apply(unit.asRequest(), patch, UnitRequest.class, List.of("active")));
+        UnitRequest request = mergePatch.apply(unit.asRequest(), patch, UnitRequest.class, List.of("active"));
+        kinds.check(caller, request, unit.kindCode);
+        unit.state(request);
         units.flush();
         return UnitView.of(unit);
     }

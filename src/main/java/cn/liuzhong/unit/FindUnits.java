@@ -75,6 +75,12 @@ public class FindUnits implements AuditSubject {
         return units.linkedLeaders(ids).stream().collect(Collectors.toMap(Ref::id, Ref::name));
     }
 
+    /** All that are active, whoever sees them: a ranking leaves nobody out. */
+    @Transactional
+    public List<UnitOfKind> kinds(Caller caller) {
+        return units.kinds();
+    }
+
     /** The unit whose id, uscc or name it is. */
     @Transactional
     public Optional<UUID> called(Caller caller, String idOrName) {

@@ -9,13 +9,16 @@ import jakarta.transaction.Transactional;
 public class RegisterUnit {
 
     private final UnitRepository units;
+    private final CheckUnitKind kinds;
 
-    RegisterUnit(UnitRepository units) {
+    RegisterUnit(UnitRepository units, CheckUnitKind kinds) {
         this.units = units;
+        this.kinds = kinds;
     }
 
     @Transactional
     public UnitView handle(Caller caller, UnitRequest request) {
+        kinds.check(caller, request, null);
         Unit unit = new Unit();
         unit.state(request);
         units.persistAndFlush(unit);

@@ -21,6 +21,9 @@ class Unit {
     String uscc;
     String linkedLeader;
 
+    /** Of the list UNIT_KIND; null: not ranked. */
+    String kindCode;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<Contact> contacts = List.of();
 
@@ -35,10 +38,11 @@ class Unit {
         uscc = request.uscc();
         linkedLeader = request.linkedLeader();
         contacts = request.contacts() == null ? List.of() : List.copyOf(request.contacts());
+        kindCode = request.kindCode();
         active = request.active() == null || request.active();
     }
 
     UnitRequest asRequest() {
-        return new UnitRequest(name, shortName, uscc, linkedLeader, contacts, active);
+        return new UnitRequest(name, shortName, uscc, linkedLeader, contacts, active, kindCode);
     }
 }

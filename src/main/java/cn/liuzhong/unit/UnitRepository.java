@@ -68,6 +68,14 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
                 .getResultList();
     }
 
+    List<UnitOfKind> kinds() {
+        return getEntityManager()
+                .createQuery(
+                        "select new cn.liuzhong.unit.UnitOfKind(id, name, kindCode) from Unit where active",
+                        UnitOfKind.class)
+                .getResultList();
+    }
+
     /** As references whose name is the leader's; by an array parameter, for a run asks for as many units as lag. */
     List<Ref> linkedLeaders(Collection<UUID> ids) {
         return getEntityManager()

@@ -15,6 +15,7 @@ public record UnitView(
         @Schema(nullable = true) String linkedLeader,
         List<Contact> contacts,
         boolean active,
+        @Schema(nullable = true, description = "Of the list UNIT_KIND; null: not ranked") String kindCode,
         long version)
         implements Versioned {
 
@@ -27,6 +28,7 @@ public record UnitView(
                 unit.linkedLeader,
                 unit.contacts,
                 unit.active,
+                unit.kindCode,
                 unit.version);
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.access;
 
+import cn.liuzhong.testsupport.Accounts;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -34,6 +35,13 @@ final class Api {
 
     <T> List<T> all(Sender who, String path, String field) {
         return succeeded(path, service.as(who).get(path), 200).path("items." + field);
+    }
+
+    /** As a local account does that the list has made. */
+    String enterAs(String username, String path, Map<String, ?> body) {
+        RequestSpecification sender =
+                service.as(Sender.NONE).auth().preemptive().basic(username, Accounts.PASSWORD);
+        return succeeded(path, sender.body(body).post(path), 201).path("id");
     }
 
     /** Whatever version the row has. */

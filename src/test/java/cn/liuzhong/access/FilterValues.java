@@ -52,8 +52,12 @@ final class FilterValues {
             case "month" -> Stream.of(YearMonth.from(list.today).toString());
             case "year" -> Stream.of(String.valueOf(list.today.getYear()));
             case "throughMonth" -> Stream.of("1", "12");
+            case "kind" -> Stream.of("SUBDISTRICT");
             case "period" ->
-                api.<String>all(Sender.OFFICE, path, "period").stream().distinct();
+                operation.id().equals("listIndicators")
+                        ? Stream.of(MatrixRows.FIGURES)
+                        : api.<String>all(Sender.OFFICE, path, "period").stream()
+                                .distinct();
             case "cursor" -> cursors(path);
             default -> throw new AssertionError("do not know a value of " + name + " for " + operation.id());
         };

@@ -54,6 +54,8 @@ final class ForeignRows {
         rows.factor(false);
         rows.request();
         rows.target(false);
+        rows.objection();
+        rows.indicator();
     }
 
     /** Of the projects that are found, and of what hangs on them. */

@@ -63,6 +63,7 @@ final class MatrixBodies {
             case "makeToken" -> body.put("name", "matrix");
             case "changeUser" -> body.put("displayName", "改名");
             case "addCode" -> body.put("code", CODE + "0");
+            case "addIndicator" -> body.put("code", "MATRIX");
             case "askExemption" -> body.put("kind", "MILESTONE").put("subjectId", rows.milestone(false));
             case "putCalendarYear" -> body.put("published", false).putArray("days");
             case "useFund" -> body.put("usedOn", list.today.toString());

@@ -58,14 +58,23 @@ final class MatrixCalls {
 
     private String value(Operation operation, String template, String parameter, MatrixRows rows, String action) {
         return switch (parameter) {
-            case "id", "projectId", "milestoneId" -> id(operation, template, rows, action);
+            case "id", "projectId", "milestoneId", "unitId" -> id(operation, template, rows, action);
             case "list" -> "causes";
             case "code" -> code();
             case "year" ->
                 String.valueOf(template.startsWith("/projects/") ? list.today.getYear() : MatrixBodies.CALENDAR_YEAR);
             case "month" -> YearMonth.from(list.today).toString();
+            case "period" -> period(operation, rows);
             case "version" -> "1";
             default -> throw new AssertionError("do not know a {" + parameter + "} for " + operation.id());
+        };
+    }
+
+    private String period(Operation operation, MatrixRows rows) {
+        return switch (operation.id()) {
+            case "getPublication", "raiseObjection" -> rows.publishedMonth();
+            case "getIndicatorValue", "stateIndicatorValue" -> MatrixRows.FIGURES;
+            default -> list.monthToPublish();
         };
     }
 
@@ -87,6 +96,9 @@ final class MatrixCalls {
             case "/exemptions" -> rows.exemption(operation.path().matches(".*/(end|revocation)"));
             case "/reminders" -> rows.letter(lettersFor(operation));
             case "/interviews" -> new MatrixInterviews(api, list.today, rows.unit()).in(interviewFor(operation));
+            case "/rankings" -> rows.unit();
+            case "/objections" -> rows.objection();
+            case "/indicators" -> rows.indicator();
             case "/supervision/runs" -> list.run;
             case "/users" -> list.account();
             case "/tokens" -> list.token();

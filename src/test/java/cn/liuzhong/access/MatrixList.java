@@ -1,6 +1,7 @@
 package cn.liuzhong.access;
 
 import cn.liuzhong.calendar.rules.HalfMonth;
+import cn.liuzhong.testsupport.Accounts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ final class MatrixList {
 
     private final Api api;
     private int made;
+    private int publishable;
 
     MatrixList(Api api) {
         this.api = api;
@@ -80,6 +82,31 @@ final class MatrixList {
                         "LEADER",
                         "password",
                         "for-tests-only"));
+    }
+
+    /**
+     * One that signs in by its password.
+     *
+     * @param unitId of a unit's account; null for the office's
+     */
+    String person(String unitId) {
+        String username = "person" + ++made;
+        Map<String, Object> body =
+                new HashMap<>(Map.of("username", username, "displayName", "新账号", "password", Accounts.PASSWORD));
+        body.put("role", unitId == null ? "OFFICE" : "UNIT");
+        body.put("unitId", unitId);
+        api.enter(Sender.ADMIN, "/users", body);
+        return username;
+    }
+
+    /** One that has ended and whose ranking nobody has published. */
+    String monthToPublish() {
+        return YearMonth.from(today).minusMonths(++publishable).toString();
+    }
+
+    String indicator() {
+        return api.enter(
+                Sender.OFFICE, "/indicators", Map.of("code", "MATRIX_" + ++made, "name", "新指标", "kind", "RATE"));
     }
 
     /** A new one. */

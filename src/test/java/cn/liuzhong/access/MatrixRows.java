@@ -20,6 +20,8 @@ final class MatrixRows {
             "REOPEN", "CLOSED",
             "LOOK_BACK", "CLOSED");
 
+    static final String FIGURES = "2019";
+
     private final Api api;
     private final MatrixList list;
     private final String unit;
@@ -266,6 +268,25 @@ final class MatrixRows {
         }
         handOver(project);
         return id;
+    }
+
+    /** With figures of the year {@link #FIGURES}. */
+    String indicator() {
+        String id = list.indicator();
+        api.put(Sender.OFFICE, "/indicators/" + id + "/values/" + FIGURES, Map.of("actual", 97.1));
+        return id;
+    }
+
+    /** The month of a ranking that was published by somebody else of the office. */
+    String publishedMonth() {
+        String month = list.monthToPublish();
+        api.enterAs(list.person(null), "/rankings/" + month + "/publication", Map.of());
+        return month;
+    }
+
+    String objection() {
+        return api.enterAs(
+                list.person(unit), "/rankings/" + publishedMonth() + "/objections", Map.of("reason", "排名有误"));
     }
 
     /** @param statuses in which it may be, the best first */

@@ -55,6 +55,7 @@ class ContractTest {
                         "addCampaignTarget",
                         "addCode",
                         "addFactor",
+                        "addIndicator",
                         "addMilestone",
                         "applyForFund",
                         "askExemption",
@@ -63,20 +64,29 @@ class ContractTest {
                         "attachFile",
                         "formGroup",
                         "makeToken",
+                        "publishRanking",
                         "raiseIssue",
+                        "raiseObjection",
                         "registerProject",
                         "registerUnit",
                         "registerUser",
                         "reportProgress",
                         "runSupervision",
                         "stateConfidence",
+                        "stateIndicatorValue",
                         "stateLandCost",
                         "startCampaign",
                         "statePlan",
                         "useFund");
         assertThat(operations().filter(operation -> operation.statuses().containsAll(List.of("200", "201"))))
                 .extracting(Operation::id)
-                .containsExactlyInAnyOrder("reportProgress", "runSupervision", "stateLandCost", "statePlan");
+                .containsExactlyInAnyOrder(
+                        "publishRanking",
+                        "reportProgress",
+                        "runSupervision",
+                        "stateIndicatorValue",
+                        "stateLandCost",
+                        "statePlan");
     }
 
     @Test

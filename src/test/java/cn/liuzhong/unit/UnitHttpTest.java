@@ -100,4 +100,20 @@ class UnitHttpTest extends HttpTest {
                 .body("errors[0].pointer", equalTo("/active"));
         admin().get("/units/" + id).then().body("active", equalTo(false));
     }
+
+    @Test
+    void a_unit_is_of_a_kind_that_is_on_the_list() {
+        admin().body("{\"name\":\"甲\",\"kindCode\":\"VILLAGE\"}")
+                .post("/units")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/kindCode"));
+        String id = admin().body("{\"name\":\"甲\"}").post("/units").path("id");
+        admin().header("If-Match", "*")
+                .body("{\"kindCode\":\"BUREAU\"}")
+                .patch("/units/" + id)
+                .then()
+                .statusCode(200)
+                .body("kindCode", equalTo("BUREAU"));
+    }
 }

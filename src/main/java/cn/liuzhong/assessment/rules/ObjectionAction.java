@@ -1,0 +1,7 @@
+package cn.liuzhong.assessment.rules;
+
+/** What is done to an objection. */
+public enum ObjectionAction {
+    ACCEPT,
+    REJECT
+}

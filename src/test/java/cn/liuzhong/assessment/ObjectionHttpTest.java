@@ -1,0 +1,91 @@
+package cn.liuzhong.assessment;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import cn.liuzhong.testsupport.HttpTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ObjectionHttpTest extends HttpTest {
+
+    private RankingFixture units;
+
+    @BeforeEach
+    void october_is_published() {
+        units = new RankingFixture(clock);
+        accounts.ofUnit("unit1", UUID.fromString(units.behind));
+        accounts.ofUnit("unit2", UUID.fromString(units.good));
+        RankingFixture.publish("2020-10");
+    }
+
+    private static ValidatableResponse raise() {
+        return as("unit1")
+                .body("{\"reason\":\"9月进度报告已按时报送\",\"evidence\":[\"报送回执.pdf\"]}")
+                .post("/rankings/2020-10/objections")
+                .then();
+    }
+
+    private static ValidatableResponse decide(String who, String id, boolean accepted) {
+        return as(who).header("If-Match", etagOf("/objections/" + id))
+                .body("{\"accepted\":" + accepted + ",\"note\":\"经核实\"}")
+                .post("/objections/" + id + "/decision")
+                .then();
+    }
+
+    @Test
+    void it_is_decided_by_someone_not_involved_and_the_ranking_stays() {
+        String id = raise().statusCode(201)
+                .body("status", equalTo("RAISED"))
+                .body("unit.name", equalTo("七都街道"))
+                .body("period", equalTo("2020-10"))
+                .extract()
+                .path("id");
+        raise().statusCode(409).body("reason", equalTo("objection.pending"));
+        as("unit2").get("/objections/" + id).then().statusCode(404);
+        as("unit2").get("/objections").then().statusCode(200).body("items", empty());
+        decide("office1", id, true).statusCode(409).body("reason", equalTo("objection.decider-is-publisher"));
+        decide("office2", id, true)
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("decidedBy", equalTo("office2"));
+        decide("office2", id, false).statusCode(409);
+
+        office().get("/rankings?period=2020-10")
+                .then()
+                .body("items.score", contains(100.0f, 39.0f, null, null))
+                .body("items.corrected", contains(false, true, false, false));
+        as("unit1")
+                .get("/rankings/2020-10/units/" + units.behind)
+                .then()
+                .body("corrections", hasSize(1))
+                .body("corrections[0].note", equalTo("经核实"));
+        raise().statusCode(201);
+        as("unit1").get("/objections?period=2020-10&status=ACCEPTED").then().body("items.id", contains(id));
+    }
+
+    @Test
+    void it_is_raised_until_thirty_days_after_publication() {
+        clock.set(LocalDate.of(2020, 12, 3));
+        raise().statusCode(201);
+        clock.set(LocalDate.of(2020, 12, 4));
+        as("unit2")
+                .body("{\"reason\":\"排名有误\"}")
+                .post("/rankings/2020-10/objections")
+                .then()
+                .statusCode(409)
+                .body("reason", equalTo("objection.too-late"));
+        as("unit2")
+                .body("{\"reason\":\"排名有误\"}")
+                .post("/rankings/2020-11/objections")
+                .then()
+                .statusCode(404);
+    }
+}
