@@ -4,7 +4,6 @@ import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Messages;
 import cn.liuzhong.progress.rules.ConfidenceRule;
 import cn.liuzhong.progress.rules.Forecast;
-import cn.liuzhong.progress.rules.ForecastState;
 import cn.liuzhong.progress.rules.InvestmentRule;
 import cn.liuzhong.progress.rules.MonthFigures;
 import cn.liuzhong.progress.rules.Schedule;
@@ -104,10 +103,16 @@ class ShowSchedule {
     private ForecastView forecast(Forecast forecast, int year, Locale locale) {
         String earliest = String.valueOf(ForecastView.month(year, forecast.earliest()));
         String latest = String.valueOf(ForecastView.month(year, forecast.latest()));
-        boolean openEnded = forecast.state() == ForecastState.FORECAST && forecast.latest() == null;
-        String text = openEnded
-                ? messages.text(locale, "forecast.OPEN_ENDED", earliest)
-                : messages.text(locale, "forecast." + forecast.state(), earliest, latest);
+        String text =
+                switch (forecast.state()) {
+                    case TOO_EARLY -> messages.text(locale, "forecast.TOO_EARLY");
+                    case DONE -> messages.text(locale, "forecast.DONE", earliest);
+                    case STANDING_STILL -> messages.text(locale, "forecast.STANDING_STILL");
+                    case FORECAST ->
+                        forecast.latest() == null
+                                ? messages.text(locale, "forecast.OPEN_ENDED", earliest)
+                                : messages.text(locale, "forecast.FORECAST", earliest, latest);
+                };
         return ForecastView.of(forecast, year, text);
     }
 
