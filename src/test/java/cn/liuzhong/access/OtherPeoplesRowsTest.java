@@ -13,9 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,19 +108,25 @@ class OtherPeoplesRowsTest extends HttpTest {
     private void comparedWithUnknown(Line line, Sender sender, Call call) {
         Call unknown = new Call(call.method(), call.path().replaceFirst(ID, ForeignRows.unknownId()), call.body());
         String good = call.body() == null ? null : call.body().toString();
-        for (String ifMatch : Arrays.asList("*", "\"0\"", null)) {
-            for (String body : Arrays.asList(good, null, "{\"nonsense\":1}", "{")) {
-                Answer answer = Answer.to(api.service, sender, call, ifMatch, body);
-                Answer asUnknown = Answer.to(api.service, sender, unknown, ifMatch, body);
-                boolean valid = body == good && "*".equals(ifMatch);
-                if (!answer.equals(asUnknown)
-                        || valid && answer.status() != line.expected().get(sender)) {
-                    faults.add("%s for %s, If-Match %s, body %s: %s, and of an unknown id %s"
-                            .formatted(line, sender, ifMatch, body, answer, asUnknown));
-                }
+        for (Sent sent : List.of(
+                new Sent("*", good),
+                new Sent(null, good),
+                new Sent("\"0\"", null),
+                new Sent("*", "{\"nonsense\":1}"),
+                new Sent(null, "{"))) {
+            Answer answer = Answer.to(api.service, sender, call, sent.ifMatch(), sent.body());
+            Answer asUnknown = Answer.to(api.service, sender, unknown, sent.ifMatch(), sent.body());
+            boolean valid = "*".equals(sent.ifMatch()) && Objects.equals(sent.body(), good);
+            if (!answer.equals(asUnknown)
+                    || valid && answer.status() != line.expected().get(sender)) {
+                faults.add(
+                        "%s for %s, %s: %s, and of an unknown id %s".formatted(line, sender, sent, answer, asUnknown));
             }
         }
     }
+
+    /** What a request says besides its address. */
+    private record Sent(String ifMatch, String body) {}
 
     private void searched(ForeignRows foreign, Sender sender, String path, String query) {
         Response answer = api.service.as(sender).get(path + "?limit=200&total=true" + query);

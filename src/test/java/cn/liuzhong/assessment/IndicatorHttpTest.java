@@ -93,7 +93,7 @@ class IndicatorHttpTest extends HttpTest {
         state(id, "2020", "{\"target\":95,\"actual\":97.1}")
                 .statusCode(201)
                 .body("completion", equalTo(1.0221f))
-                .body("growth", equalTo(7.0f))
+                .body("growth", equalTo(7))
                 .body("met", equalTo(true));
         state(id, "2020", "{\"target\":95,\"actual\":98}").statusCode(428);
         office().header("If-Match", "\"0\"")

@@ -60,7 +60,7 @@ class ObjectionHttpTest extends HttpTest {
 
         office().get("/rankings?period=2020-10")
                 .then()
-                .body("items.score", contains(100.0f, 39.0f, null, null))
+                .body("items.score", contains(100, 39, null, null))
                 .body("items.corrected", contains(false, true, false, false));
         as("unit1")
                 .get("/rankings/2020-10/units/" + units.behind)

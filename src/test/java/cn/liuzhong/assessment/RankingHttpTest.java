@@ -50,7 +50,7 @@ class RankingHttpTest extends HttpTest {
                 .statusCode(200)
                 .body("items.unit.name", contains("丰门街道", "七都街道", "双屿街道", "区商务局"))
                 .body("items.rank", contains(1, 2, null, null))
-                .body("items.score", contains(100.0f, 39.0f, null, null))
+                .body("items.score", contains(100, 39, null, null))
                 .body("items.board", contains("RED", "BLACK", null, null))
                 .body("items.published", everyItem(equalTo(false)))
                 .body("total", equalTo(4));
@@ -69,16 +69,16 @@ class RankingHttpTest extends HttpTest {
                 .get("/rankings/2020-10/units/" + units.behind)
                 .then()
                 .statusCode(200)
-                .body("score", equalTo(39.0f))
+                .body("score", equalTo(39))
                 .body("settingsVersion", equalTo(1))
                 .body("components.component", contains("INVESTMENT", "MILESTONES", "STARTS", "ISSUES", "REPORTS"))
                 .body("components.weight", contains(40, 25, 15, 10, 10))
-                .body("components.weightUsed", contains(80.0f, 0.0f, 0.0f, 0.0f, 20.0f))
-                .body("components.points", contains(40.0f, 0.0f, 0.0f, 0.0f, 0.0f))
-                .body("earned", equalTo(40.0f))
-                .body("deducted", equalTo(1.0f))
-                .body("inputs.planned", equalTo(1000.0f))
-                .body("inputs.done", equalTo(500.0f))
+                .body("components.weightUsed", contains(80, 0, 0, 0, 20))
+                .body("components.points", contains(40, 0, 0, 0, 0))
+                .body("earned", equalTo(40))
+                .body("deducted", equalTo(1))
+                .body("inputs.planned", equalTo(1000))
+                .body("inputs.done", equalTo(500))
                 .body("inputs.ratio", equalTo(0.5f))
                 .body("inputs.reportsOwed", equalTo(1))
                 .body("inputs.reportsOnTime", equalTo(0))
@@ -171,7 +171,7 @@ class RankingHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        ranking(OCTOBER).body("items[1].board", nullValue()).body("items[1].score", equalTo(39.0f));
+        ranking(OCTOBER).body("items[1].board", nullValue()).body("items[1].score", equalTo(39));
     }
 
     @Test
