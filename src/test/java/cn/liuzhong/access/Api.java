@@ -1,6 +1,7 @@
 package cn.liuzhong.access;
 
 import cn.liuzhong.testsupport.Accounts;
+import cn.liuzhong.testsupport.JsonBody;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Api {
 
     /** Answers the new row's id. */
     String enter(Sender who, String path, Map<String, ?> body) {
-        return succeeded(path, change(who).body(body).post(path), 201).path("id");
+        return JsonBody.id(succeeded(path, change(who).body(body).post(path), 201));
     }
 
     void act(Sender who, String path, Map<String, ?> body) {
@@ -41,7 +42,7 @@ final class Api {
     String enterAs(String username, String path, Map<String, ?> body) {
         RequestSpecification sender =
                 service.as(Sender.NONE).auth().preemptive().basic(username, Accounts.PASSWORD);
-        return succeeded(path, sender.body(body).post(path), 201).path("id");
+        return JsonBody.id(succeeded(path, sender.body(body).post(path), 201));
     }
 
     /** Whatever version the row has. */

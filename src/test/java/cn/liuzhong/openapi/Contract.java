@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The published contract, as it is committed. */
@@ -17,6 +20,11 @@ public final class Contract {
     static final JsonNode DOCUMENT = read(COMMITTED);
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
+    /** Every answer of every test is looked up in them. */
+    private static final Map<String, Pattern> ADDRESSES = new ConcurrentHashMap<>();
+
+    private static final List<Operation> OPERATIONS = readOperations();
 
     private Contract() {}
 
@@ -29,7 +37,10 @@ public final class Contract {
 
         /** Whether a request of that path is one of this operation's, its method left aside. */
         boolean matches(String requested) {
-            return requested.matches(path.replaceAll("\\{[^/]+}", "[^/]+"));
+            return ADDRESSES
+                    .computeIfAbsent(path, template -> Pattern.compile(template.replaceAll("\\{[^/]+}", "[^/]+")))
+                    .matcher(requested)
+                    .matches();
         }
 
         public boolean hasBody() {
@@ -57,11 +68,15 @@ public final class Contract {
     }
 
     public static Stream<Operation> operations() {
+        return OPERATIONS.stream();
+    }
+
+    private static List<Operation> readOperations() {
         List<Operation> found = new ArrayList<>();
         DOCUMENT.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(member -> METHODS.contains(member.getKey()))
                 .forEach(member -> found.add(new Operation(path.getKey(), member.getKey(), member.getValue()))));
-        return found.stream();
+        return List.copyOf(found);
     }
 
     /** What a reference points at; a node that is no reference is itself. */

@@ -9,9 +9,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Compares a value with what the contract says of it: no field too many, none that is required missing, each of its form. */
 final class SchemaCheck {
@@ -24,23 +25,21 @@ final class SchemaCheck {
                     .schemaRegistryConfig(SchemaRegistryConfig.builder()
                             .formatAssertionsEnabled(true)
                             .build()));
-    private static final Map<String, Schema> KNOWN = new ConcurrentHashMap<>();
+    /** By the node of the contract itself: comparing them by what they say costs more than checking. */
+    private static final Map<JsonNode, Schema> KNOWN = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private SchemaCheck() {}
 
     /** What does not fit, with its place; empty when all does. */
     static List<String> faults(JsonNode value, JsonNode schema) {
-        return KNOWN
-                .computeIfAbsent(
-                        closed(schema).toString().replace("\"#/", "\"" + DOCUMENT + "#/"), SchemaCheck::compiled)
-                .validate(value)
-                .stream()
+        return KNOWN.computeIfAbsent(schema, SchemaCheck::compiled).validate(value).stream()
                 .map(Error::toString)
                 .toList();
     }
 
-    private static Schema compiled(String schema) {
-        return REGISTRY.getSchema(schema, InputFormat.JSON);
+    private static Schema compiled(JsonNode schema) {
+        String elsewhere = closed(schema).toString().replace("\"#/", "\"" + DOCUMENT + "#/");
+        return REGISTRY.getSchema(elsewhere, InputFormat.JSON);
     }
 
     private static String components() {

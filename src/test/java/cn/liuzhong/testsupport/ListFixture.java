@@ -26,6 +26,7 @@ public final class ListFixture {
     }
 
     private static String entered(RequestSpecification sender, String path, Map<String, ?> body) {
-        return sender.body(body).post(path).then().statusCode(201).extract().path("id");
+        return JsonBody.id(
+                sender.body(body).post(path).then().statusCode(201).extract().response());
     }
 }
