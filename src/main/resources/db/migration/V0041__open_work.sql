@@ -5,4 +5,4 @@ create index milestone_to_verify on milestone (project_id) where status = 'COMPL
 create index exemption_by_status on exemption (status, project_id);
 create index reminder_by_status on reminder (status, unit_id);
 create index interview_by_status on interview (status, unit_id);
-create index progress_report_undecided on progress_report (year, status, project_id) where status <> 'CHECKED';
+create index progress_report_undecided on progress_report (status, project_id) where status <> 'CHECKED';

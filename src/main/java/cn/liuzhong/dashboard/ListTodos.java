@@ -41,7 +41,7 @@ class ListTodos {
         open.put(TodoKind.MILESTONES_DUE_SOON, dueSoon);
         open.put(TodoKind.COMPLETIONS_TO_VERIFY, milestones.toVerify(caller));
         open.put(TodoKind.RESCHEDULES_TO_DECIDE, milestones.reschedulesPending(caller));
-        Map<ProgressStatus, Long> reports = progress.undecided(caller, asOf.getYear());
+        Map<ProgressStatus, Long> reports = progress.undecided(caller);
         open.put(TodoKind.REPORTS_TO_CHECK, reports.getOrDefault(ProgressStatus.SUBMITTED, 0L));
         open.put(TodoKind.REPORTS_RETURNED, reports.getOrDefault(ProgressStatus.RETURNED, 0L));
         open.put(TodoKind.REPORTS_OWED, lags.handle(caller, asOf).getOrDefault(LagKind.REPORT, 0L));

@@ -39,10 +39,6 @@ public record Cursor(List<String> parts) {
         return read(part, Long::parseLong);
     }
 
-    public BigDecimal decimal(int part) {
-        return read(part, BigDecimal::new);
-    }
-
     public LocalDate date(int part) {
         return read(part, Dates::parse);
     }

@@ -19,11 +19,13 @@ import java.util.UUID;
 public class AttachFile {
 
     private final FindProgress progress;
+    private final JudgeYear judge;
     private final AttachmentRepository attachments;
     private final OfficeClock clock;
 
-    AttachFile(FindProgress progress, AttachmentRepository attachments, OfficeClock clock) {
+    AttachFile(FindProgress progress, JudgeYear judge, AttachmentRepository attachments, OfficeClock clock) {
         this.progress = progress;
+        this.judge = judge;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ public class AttachFile {
     /** @throws Refused when the report has as many as it may have, or this one already */
     @Transactional
     public AttachmentView handle(Caller caller, UUID projectId, YearMonth month, AttachmentRequest request) {
+        judge.begin(projectId, month.getYear());
         ProgressReport report = progress.require(caller, projectId, month);
         FileKind kind = FileKind.of(request.name(), request.content())
                 .orElseThrow(() -> new InvalidInput("/content", "file-kind"));

@@ -34,6 +34,7 @@ public class CheckProgress {
     @Transactional
     public ProgressView handle(
             Caller caller, UUID projectId, YearMonth month, Expected expected, ProgressDecisionRequest request) {
+        reports.lock(projectId, month.getYear());
         ProgressReport report = find.require(caller, projectId, month);
         expected.check(report.version);
         if (!request.accepted() && (request.note() == null || request.note().isBlank())) {

@@ -13,26 +13,23 @@ import java.util.UUID;
 @ApplicationScoped
 class ConfidenceRepository implements PanacheRepositoryBase<Confidence, UUID> {
 
-    /** A year of them says enough about whether they ever change. */
-    private static final int MONTHS = 12;
-
     /** What counts for a month: what was stated for it last. */
     Optional<Confidence> ofMonth(UUID projectId, YearMonth month) {
         return find("projectId = ?1 and period = ?2 order by id desc", projectId, ProgressReport.period(month))
                 .firstResultOptional();
     }
 
-    /** What counts for each month up to that one, the latest first; of the last twelve for which there is something. */
+    /** What counts for each month of the year up to that one, the latest first: each year has a plan of its own. */
     List<Confidence> until(UUID projectId, YearMonth month) {
         return find(
                         """
-                from Confidence c where c.projectId = ?1 and c.period <= ?2 and not exists (
+                from Confidence c where c.projectId = ?1 and c.period between ?2 and ?3 and not exists (
                     select 1 from Confidence later
                      where later.projectId = c.projectId and later.period = c.period and later.id > c.id)
                  order by c.period desc""",
                         projectId,
+                        ProgressReport.period(month.withMonth(1)),
                         ProgressReport.period(month))
-                .range(0, MONTHS - 1)
                 .list();
     }
 

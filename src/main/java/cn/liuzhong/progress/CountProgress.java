@@ -18,7 +18,7 @@ public class CountProgress {
 
     /** To be checked, or returned and not yet corrected; no entry where there is none. */
     @Transactional
-    public Map<ProgressStatus, Long> undecided(Caller caller, int year) {
-        return reports.undecided(caller.scope(), year);
+    public Map<ProgressStatus, Long> undecided(Caller caller) {
+        return reports.undecided(caller.scope());
     }
 }

@@ -76,9 +76,9 @@ class InvestmentLags implements LagSource {
                 lag.red());
     }
 
-    /** As letters name it: the month it was judged at, what was done of the plan, and which plan that is. */
+    /** As letters name it: the month it was judged at, what was done of the plan, and which plan that is. Never rounded up: what lags is not named as 80.0%. */
     private String title(int year, InvestmentLag lag) {
-        BigDecimal percent = lag.standing().ratio().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal percent = lag.standing().ratio().movePointRight(2).setScale(1, RoundingMode.DOWN);
         return messages.text(
                 Messages.DEFAULT,
                 "lag.title.INVESTMENT",

@@ -21,6 +21,11 @@ class JudgeYear {
         this.reports = reports;
     }
 
+    /** Before anything of the year is read that is going to be changed. */
+    void begin(UUID projectId, int year) {
+        reports.lock(projectId, year);
+    }
+
     /** After a plan or a report of the year has changed. */
     void handle(UUID projectId, int year) {
         Optional<AnnualPlan> plan = plans.ofYear(projectId, year);

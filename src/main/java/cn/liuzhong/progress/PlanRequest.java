@@ -34,7 +34,10 @@ public record PlanRequest(
                 String reason,
         @Size(max = 100)
                 @Pattern(regexp = "(?s).*\\S.*", message = "{invalid.blank}")
-                @Schema(description = "Who approved it. Default: the one who states it", examples = "区政府常务会议（示例）")
+                @Schema(
+                        description =
+                                "Who approved it; needed with every change. Of a first plan, by default the one who states it",
+                        examples = "区政府常务会议（示例）")
                 String approver) {
 
     public PlanRequest {

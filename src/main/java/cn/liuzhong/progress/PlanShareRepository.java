@@ -51,7 +51,7 @@ class PlanShareRepository {
         Cursor after = paging.after();
         if (after != null) {
             sql += " having sum(annual) < :afterAnnual or sum(annual) = :afterAnnual and key > :afterKey";
-            parameters.put("afterAnnual", after.decimal(0));
+            parameters.put("afterAnnual", after.amount(0));
             parameters.put("afterKey", after.text(1));
         }
         return query(scope, year, sql + " order by sum(annual) desc, key", PlanShare.class, parameters)

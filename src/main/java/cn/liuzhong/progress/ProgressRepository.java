@@ -39,6 +39,17 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressReport, UUID> 
                 .firstResultOptional();
     }
 
+    /**
+     * Who changes a plan or a report of that year waits here for whoever does so too: what is kept of them is counted over all of
+     * them. Freed with the transaction; to be asked for before anything is read.
+     */
+    void lock(UUID projectId, int year) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:year, 0))")
+                .setParameter("year", "progress " + projectId + " " + year)
+                .getSingleResult();
+    }
+
     /** The figures that count, by project and month; one statement, whatever their number. */
     Map<UUID, NavigableMap<Integer, BigDecimal>> doneInYear(Collection<UUID> projectIds, int year) {
         if (projectIds.isEmpty()) {
@@ -138,10 +149,9 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressReport, UUID> 
     }
 
     /** By the index {@code progress_report_undecided}. */
-    Map<ProgressStatus, Long> undecided(Scope scope, int year) {
+    Map<ProgressStatus, Long> undecided(Scope scope) {
         return new Selection()
                 .and(ProjectSight.ofProjects(scope, "r.projectId"), ProjectSight.parameters(scope))
-                .and("r.year = :year", "year", year)
                 .and(" and r.status <> CHECKED", Map.of())
                 .query(
                         getEntityManager(),

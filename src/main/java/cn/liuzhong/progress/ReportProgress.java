@@ -51,6 +51,7 @@ public class ReportProgress {
             Caller caller, UUID projectId, YearMonth month, Expected expected, ProgressRequest request) {
         projects.of(caller, projectId);
         check(month, request);
+        reports.lock(projectId, month.getYear());
         ProgressReport report = reports.ofMonth(projectId, month).orElse(null);
         boolean made = report == null;
         if (made) {

@@ -40,6 +40,7 @@ public class StatePlan {
     @Transactional
     public Stated<PlanView> handle(Caller caller, UUID projectId, int year, Expected expected, PlanRequest request) {
         ProjectFacts project = check.of(caller, projectId, request);
+        judge.begin(projectId, year);
         AnnualPlan plan = plans.ofYear(projectId, year).orElse(null);
         boolean made = plan == null;
         if (made) {
@@ -49,9 +50,7 @@ public class StatePlan {
             plan.year = year;
         } else {
             expected.check(plan.version);
-            if (request.reason() == null) {
-                throw new InvalidInput("/reason", "reason.required");
-            }
+            approvedWhy(request);
         }
         plan.annual = request.annual();
         plan.monthly = request.monthly();
@@ -62,6 +61,16 @@ public class StatePlan {
         judge.handle(projectId, year);
         plans.flush();
         return new Stated<>(PlanView.of(plan, version, new Ref(project.id(), project.name())), made);
+    }
+
+    /** A clerk who enters a change is not who approved it. */
+    private static void approvedWhy(PlanRequest request) {
+        if (request.reason() == null) {
+            throw new InvalidInput("/reason", "reason.required");
+        }
+        if (request.approver() == null) {
+            throw new InvalidInput("/approver", "approver.required");
+        }
     }
 
     private PlanVersion version(Caller caller, AnnualPlan plan, PlanRequest request) {

@@ -44,7 +44,10 @@ class CodeHttpTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/list"))
-                .body("errors[0].message", equalTo("应为以下之一：categories, issue-types, factors, causes, phases"));
+                .body(
+                        "errors[0].message",
+                        equalTo(
+                                "应为以下之一：categories, issue-types, factors, causes, phases, funding-sources, unit-kinds"));
     }
 
     @Test

@@ -124,7 +124,7 @@ class DashboardHttpTest extends HttpTest {
             insert into annual_plan (id, project_id, year, annual, reported_until)
             select gen_random_uuid(), p.id, y, 100, 12 from project p, generate_series(2010, 2019) y;
             insert into progress_report (id, project_id, year, month, period, status, latest, doubtful, cumulative)
-            select gen_random_uuid(), p.id, y, 12, y * 100 + 12, 'SUBMITTED', 1, false, 100
+            select gen_random_uuid(), p.id, y, 12, y * 100 + 12, 'CHECKED', 1, false, 100
               from project p, generate_series(2010, 2019) y"""));
 
         assertThat(statementsOf()).isEqualTo(before);

@@ -161,7 +161,7 @@ class FactorHttpTest extends HttpTest {
                 .body("rows.factor.code", contains("LAND", "SEA"))
                 .body("rows.needs", contains(3, 1))
                 .body("rows.projects", contains(2, 1))
-                .body("rows[0].blocked", equalTo(160000f), "rows[0].blockedDays", equalTo(1120000f))
+                .body("rows[0].blocked", equalTo(160000), "rows[0].blockedDays", equalTo(1120000))
                 .body("rows.longestDays", contains(10, 2));
         as("unit1").get("/factors/bottlenecks?asOf=2020-11-16").then().body("rows.needs", contains(2));
         office().get("/factors/bottlenecks?asOf=2020-11-05").then().body("rows", hasSize(0));

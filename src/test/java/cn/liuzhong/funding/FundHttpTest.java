@@ -47,7 +47,7 @@ class FundHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("useBy", equalTo("2020-12-01"))
-                .body("unused", equalTo(18000f))
+                .body("unused", equalTo(18000))
                 .body("light", equalTo("YELLOW"));
         use("unit1", fund, 3500, null).then().statusCode(201).body("notedBy", equalTo("unit1"));
         use("office1", fund, 14500, null).then().statusCode(201);
@@ -57,8 +57,8 @@ class FundHttpTest extends HttpTest {
         office().get(fund)
                 .then()
                 .body("state", equalTo("ISSUED"))
-                .body("used", equalTo(17500f))
-                .body("unused", equalTo(500f));
+                .body("used", equalTo(17500))
+                .body("unused", equalTo(500));
         office().get(fund + "/uses?total=true")
                 .then()
                 .statusCode(200)
@@ -101,7 +101,7 @@ class FundHttpTest extends HttpTest {
                         .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
-        office().get(fund).then().body("used", equalTo(6000f));
+        office().get(fund).then().body("used", equalTo(6000));
     }
 
     @Test
@@ -147,10 +147,10 @@ class FundHttpTest extends HttpTest {
                 .body("projects", equalTo(16))
                 .body("projectsApproved", equalTo(16))
                 .body("projectsIssued", equalTo(1))
-                .body("applied", equalTo(256200f))
-                .body("approved", equalTo(249800f))
-                .body("issued", equalTo(200f))
-                .body("used", equalTo(50f));
+                .body("applied", equalTo(256200))
+                .body("approved", equalTo(249800))
+                .body("issued", equalTo(200))
+                .body("used", equalTo(50));
         office().get("/funds/total?kind=LOAN").then().body("projects", equalTo(0));
     }
 

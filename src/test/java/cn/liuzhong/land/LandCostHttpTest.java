@@ -127,7 +127,8 @@ class LandCostHttpTest extends HttpTest {
         Map<String, BigDecimal> months = new HashMap<>();
         JsonPath exact = office().get(landCost).jsonPath(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
         List<Map<String, Object>> rows = exact.getList("months");
-        rows.forEach(row -> months.put((String) row.get("month"), (BigDecimal) row.get("amount")));
+        rows.forEach(row -> months.put(
+                (String) row.get("month"), new BigDecimal(row.get("amount").toString())));
         return months;
     }
 

@@ -75,6 +75,12 @@ class PlanHttpTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/reason"));
+        office().header("If-Match", "\"0\"")
+                .body(Map.of("annual", 1300, "reason", "调整"))
+                .put(plan)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/approver"));
         office().header("If-Match", "*")
                 .body(Map.of("annual", 1300))
                 .put(project + "/plans/2021")

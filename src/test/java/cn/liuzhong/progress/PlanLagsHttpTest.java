@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.liuzhong.testsupport.AtOnce;
 import cn.liuzhong.testsupport.HttpTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -100,6 +101,16 @@ class PlanLagsHttpTest extends HttpTest {
     }
 
     @Test
+    void two_months_reported_at_the_same_moment_are_both_reported() throws Exception {
+        for (int month = 1; month < 10; month += 2) {
+            int first = month;
+            AtOnce.all(() -> reportedToo(first), () -> reportedToo(first + 1));
+        }
+
+        lags("2020-11-16").body("items", empty());
+    }
+
+    @Test
     void at_the_turn_of_the_year_december_is_owed_by_who_has_a_plan_for_both_years() {
         reported(11, 1100);
 
@@ -145,7 +156,7 @@ class PlanLagsHttpTest extends HttpTest {
         lags("2020-11-16").body("items.kind", contains("INVESTMENT"));
 
         office().header("If-Match", "*")
-                .body(Map.of("annual", 1080, "reason", "年中调整"))
+                .body(Map.of("annual", 1080, "reason", "年中调整", "approver", "区政府（示例）"))
                 .put(project + "/plans/2020")
                 .then()
                 .statusCode(200);
@@ -178,6 +189,11 @@ class PlanLagsHttpTest extends HttpTest {
                 .post("/exemptions/" + exemption + "/decision")
                 .then()
                 .statusCode(200);
+    }
+
+    private int reportedToo(int month) {
+        reported(month, month * 100);
+        return month;
     }
 
     private void reported(int month, int cumulative) {

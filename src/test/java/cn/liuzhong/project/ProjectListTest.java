@@ -141,7 +141,7 @@ class ProjectListTest extends HttpTest {
         }
 
         int five = statementsOf("/projects?limit=5");
-        assertThat(five).isPositive().isLessThanOrEqualTo(12);
+        assertThat(five).isPositive().isLessThanOrEqualTo(14);
         assertThat(statementsOf("/projects?limit=50")).isEqualTo(five);
     }
 

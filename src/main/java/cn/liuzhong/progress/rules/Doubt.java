@@ -2,7 +2,7 @@ package cn.liuzhong.progress.rules;
 
 /** 待核: why a reported figure should be looked at twice. */
 public enum Doubt {
-    /** 临近截止突增: more in this last month before the cut-off than in all months before. */
+    /** 临近截止突增: in a month more than three times the mean of the months before, and more than was planned. */
     JUMP,
     /** 连续不变: the same figure as in the months before. */
     UNCHANGED,

@@ -28,7 +28,7 @@ public final class DoubtRule {
         }
         BigDecimal added = cumulative.subtract(last.getValue());
         List<Doubt> doubts = new ArrayList<>();
-        if (jumps(last, month, added)) {
+        if (jumps(last, month, added, plan)) {
             doubts.add(Doubt.JUMP);
         }
         if (added.signum() == 0 && wanted(plan, last.getKey(), month)) {
@@ -40,10 +40,19 @@ public final class DoubtRule {
         return doubts;
     }
 
-    /** By month, so that one that makes up for months without a report is no jump. */
-    private static boolean jumps(Map.Entry<Integer, BigDecimal> last, int month, BigDecimal added) {
+    /**
+     * By month, so that one that makes up for months without a report is no jump; nor is what the plan wanted, as when works begin
+     * in June.
+     */
+    private static boolean jumps(Map.Entry<Integer, BigDecimal> last, int month, BigDecimal added, YearPlan plan) {
         BigDecimal before = mean(last.getValue(), last.getKey());
-        return last.getKey() >= 2 && mean(added, month - last.getKey()).compareTo(before.multiply(JUMP)) > 0;
+        boolean begins = plan == null && before.signum() == 0;
+        boolean planned =
+                plan != null && added.compareTo(plan.cumulative(month).subtract(plan.cumulative(last.getKey()))) <= 0;
+        return last.getKey() >= 2
+                && !begins
+                && !planned
+                && mean(added, month - last.getKey()).compareTo(before.multiply(JUMP)) > 0;
     }
 
     private static BigDecimal mean(BigDecimal sum, int months) {

@@ -61,4 +61,16 @@ class DoubtRuleTest {
         assertThat(DoubtRule.judge(new TreeMap<>(Map.of(1, BigDecimal.TEN)), 2, BigDecimal.TEN, null, plan))
                 .isEqualTo(doubtful ? List.of(Doubt.UNCHANGED) : List.of());
     }
+
+    @ParameterizedTest(name = "works begin with {0}, {1} planned")
+    @CsvSource({"1000, 1000, false", "1001, 1000, true", "1000, , false"})
+    void whatThePlanWantedIsNoJump(BigDecimal added, String planned, boolean doubtful) {
+        YearPlan plan = planned == null
+                ? null
+                : EarnedScheduleTest.plan("0", "0", planned, "0", "0", "0", "0", "0", "0", "0", "0", "0");
+        TreeMap<Integer, BigDecimal> nothing = new TreeMap<>(Map.of(1, BigDecimal.ZERO, 2, BigDecimal.ZERO));
+
+        assertThat(DoubtRule.judge(nothing, 3, added, null, plan))
+                .isEqualTo(doubtful ? List.of(Doubt.JUMP) : List.of());
+    }
 }
