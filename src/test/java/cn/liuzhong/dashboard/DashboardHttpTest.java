@@ -30,11 +30,12 @@ class DashboardHttpTest extends HttpTest {
     @Inject
     Superuser superuser;
 
+    private String unit;
     private String project;
 
     @BeforeEach
     void aList() {
-        String unit = ListFixture.unit("丰门街道");
+        unit = ListFixture.unit("丰门街道");
         String other = ListFixture.unit("七都街道");
         accounts.ofUnit("unit1", UUID.fromString(unit));
         project = entered("/projects", Map.of("name", "鞋研发基地", "unitId", unit, "categories", List.of("MAJOR_PROJECT")));
@@ -104,6 +105,60 @@ class DashboardHttpTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/asOf"));
+    }
+
+    @Test
+    void a_request_waits_for_its_unit_and_an_objection_for_the_office() {
+        String request = entered(
+                "/requests", Map.of("unitId", unit, "title", "补充说明", "text", "请说明用地报批进展", "dueOn", "2020-11-30"));
+        office().post("/rankings/2020-10/publication").then().statusCode(201);
+        String objection = as("unit1")
+                .body(Map.of("reason", "进度报告已按时报送"))
+                .post("/rankings/2020-10/objections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as("unit1")
+                .get("/dashboard")
+                .then()
+                .body("todo.find { it.kind == 'REQUESTS_TO_ANSWER' }.count", equalTo(1))
+                .body("todo.kind", not(hasItem("OBJECTIONS_TO_DECIDE")));
+        office().get("/dashboard")
+                .then()
+                .body("todo.find { it.kind == 'OBJECTIONS_TO_DECIDE' }.count", equalTo(1))
+                .body("todo.kind", not(hasItem("REQUESTS_TO_ANSWER")));
+        assertThat(listedAs("unit1", "REQUESTS_TO_ANSWER")).containsExactly(request);
+        assertThat(listedAs("office1", "OBJECTIONS_TO_DECIDE")).containsExactly(objection);
+
+        as("unit1")
+                .header("If-Match", "*")
+                .body(Map.of("answer", "月底前批复"))
+                .post("/requests/" + request + "/answer")
+                .then()
+                .statusCode(200);
+        as("office2")
+                .header("If-Match", "*")
+                .body(Map.of("accepted", false, "note", "经核实"))
+                .post("/objections/" + objection + "/decision")
+                .then()
+                .statusCode(200);
+        as("leader")
+                .get("/dashboard")
+                .then()
+                .body("todo.kind", not(hasItem("REQUESTS_TO_ANSWER")))
+                .body("todo.kind", not(hasItem("OBJECTIONS_TO_DECIDE")));
+    }
+
+    /** What the link of a to-do leads to. */
+    private static List<String> listedAs(String who, String kind) {
+        String link = as(who).get("/dashboard").then().extract().path("todo.find { it.kind == '" + kind + "' }.link");
+        return as(who).get(link.substring("/api/v1".length()))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     @Test
