@@ -82,7 +82,7 @@ class DashboardHttpTest extends HttpTest {
                 .body("laggingUnits.unit.name", contains("七都街道", "丰门街道"))
                 .body("dueSoon.until", equalTo("2020-11-30"))
                 .body("dueSoon.count", equalTo(1))
-                .body("dueSoon.items.name", contains("通水"))
+                .body("dueSoon.items.title", contains("通水"))
                 .body("openIssues.age", contains("WEEK", "QUARTER"))
                 .body("todo.kind", hasItem("REPORTS_TO_CHECK"))
                 .body("todo.find { it.kind == 'COMPLETIONS_TO_VERIFY' }.count", equalTo(1))
@@ -159,6 +159,39 @@ class DashboardHttpTest extends HttpTest {
                 .statusCode(200)
                 .extract()
                 .path("items.id");
+    }
+
+    @Test
+    void issues_fall_due_beside_milestones_by_day_until_their_closure_is_requested() {
+        String issue = issueDueOn("2020-11-25");
+        issueDueOn("2020-11-30");
+        issueDueOn("2020-11-19");
+
+        as("unit1")
+                .get("/dashboard")
+                .then()
+                .statusCode(200)
+                .body("dueSoon.count", equalTo(3))
+                .body("dueSoon.items.kind", contains("ISSUE", "MILESTONE", "ISSUE"))
+                .body("dueSoon.items.title", contains("至2020-11-25", "通水", "至2020-11-30"))
+                .body("dueSoon.items.dueOn", contains("2020-11-25", "2020-11-30", "2020-11-30"))
+                .body("dueSoon.items[0].id", equalTo(issue))
+                .body("dueSoon.items[0].project.name", equalTo("鞋研发基地"))
+                .body("todo.find { it.kind == 'MILESTONES_DUE_SOON' }.count", equalTo(1));
+
+        as("unit1")
+                .header("If-Match", "*")
+                .body(Map.of("action", "REQUEST_CLOSURE", "evidence", List.of("批复.pdf")))
+                .post("/issues/" + issue + "/actions")
+                .then()
+                .statusCode(200);
+
+        office().get("/dashboard").then().body("dueSoon.count", equalTo(2));
+    }
+
+    private String issueDueOn(String day) {
+        return entered(
+                "/issues", Map.of("projectId", project, "title", "至" + day, "dueOn", day, "raisedOn", "2020-11-13"));
     }
 
     @Test
