@@ -40,6 +40,12 @@ public class FindObjections {
                 .map(rows -> views(caller, rows));
     }
 
+    /** How many were not yet decided. */
+    @Transactional
+    public long waiting(Caller caller) {
+        return objections.undecided(caller.scope());
+    }
+
     ObjectionView view(Caller caller, Objection objection) {
         return views(caller, List.of(objection)).get(0);
     }

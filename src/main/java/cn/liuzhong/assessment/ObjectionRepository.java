@@ -47,6 +47,14 @@ class ObjectionRepository implements PanacheRepositoryBase<Objection, UUID> {
                 .getSingleResult();
     }
 
+    /** Named in the statement itself, so that the index of what is undecided serves it. */
+    long undecided(Scope scope) {
+        return in(scope)
+                .and(" and o.status = RAISED", Map.of())
+                .query(getEntityManager(), "select count(*) from Objection o", Long.class)
+                .getSingleResult();
+    }
+
     private static Selection matching(Scope scope, ObjectionQuery query) {
         return in(scope)
                 .and("o.rankingId in (select r.id from Ranking r where r.period = :period)", "period", query.period)

@@ -53,6 +53,10 @@ class PublishedRankings {
                         .toList());
     }
 
+    boolean ranks(Ranking published, UUID unitId) {
+        return rankings.row(published.id, unitId).isPresent();
+    }
+
     /** @throws NoSuchRow when it does not name the unit */
     ScoreView score(Ranking published, UUID unitId) {
         RankingRow row = rankings.row(published.id, unitId).orElseThrow(() -> new NoSuchRow("score", unitId));

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Raises a unit's objection to a published ranking; one at a time, within the days that were set when it was published. */
+/** Raises a unit's objection to a published ranking that names it; one at a time, within the days that were set when it was published. */
 @ApplicationScoped
 public class RaiseObjection {
 
@@ -36,6 +36,9 @@ public class RaiseObjection {
         Objection objection = new Objection();
         objection.status =
                 ObjectionLifeCycle.raise(ranking.objectionsUntil, clock.today()).orElseThrow(Refused::new);
+        if (!rankings.ranks(ranking, caller.unitId())) {
+            throw new Refused(Refusal.of("objection.not-ranked"));
+        }
         if (objections.isPending(ranking.id, caller.unitId())) {
             throw new Refused(Refusal.of("objection.pending"));
         }

@@ -45,6 +45,12 @@ public class FindRequests implements AuditSubject {
                 .map(rows -> views(caller, rows));
     }
 
+    /** How many were neither answered nor taken back. */
+    @Transactional
+    public long waiting(Caller caller) {
+        return requests.count(caller.scope(), new ManualRequestFilter(null, RequestStatus.ASKED));
+    }
+
     private List<ManualRequestView> views(Caller caller, List<ManualRequest> rows) {
         Map<UUID, Ref> unitNames =
                 units.refs(caller, rows.stream().map(request -> request.unitId).toList());

@@ -1,6 +1,7 @@
 package cn.liuzhong.dashboard;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.assessment.FindObjections;
 import cn.liuzhong.dashboard.rules.TodoKind;
 import cn.liuzhong.issue.OpenIssues;
 import cn.liuzhong.issue.rules.IssueLevel;
@@ -24,12 +25,19 @@ class ListTodos {
     private final CountMilestones milestones;
     private final CountProgress progress;
     private final CountLags lags;
+    private final FindObjections objections;
 
-    ListTodos(ReadWork supervision, CountMilestones milestones, CountProgress progress, CountLags lags) {
+    ListTodos(
+            ReadWork supervision,
+            CountMilestones milestones,
+            CountProgress progress,
+            CountLags lags,
+            FindObjections objections) {
         this.supervision = supervision;
         this.milestones = milestones;
         this.progress = progress;
         this.lags = lags;
+        this.objections = objections;
     }
 
     /**
@@ -45,6 +53,7 @@ class ListTodos {
         open.put(TodoKind.REPORTS_TO_CHECK, reports.getOrDefault(ProgressStatus.SUBMITTED, 0L));
         open.put(TodoKind.REPORTS_RETURNED, reports.getOrDefault(ProgressStatus.RETURNED, 0L));
         open.put(TodoKind.REPORTS_OWED, lags.handle(caller, asOf).getOrDefault(LagKind.REPORT, 0L));
+        open.put(TodoKind.OBJECTIONS_TO_DECIDE, objections.waiting(caller));
         open.put(TodoKind.CLOSURES_TO_CHECK, in(issues, IssueStatus.CLOSURE_REQUESTED));
         open.put(TodoKind.CLOSURES_TO_VERIFY, in(issues, IssueStatus.CLOSURE_CHECKED));
         open.put(TodoKind.ISSUES_OF_THE_UNIT, unsolved(issues, IssueLevel.UNIT));

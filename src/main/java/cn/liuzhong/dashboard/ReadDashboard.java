@@ -51,7 +51,7 @@ public class ReadDashboard {
                 standing.categories(),
                 year.byMonth(caller, YearMonth.from(asOf).minusMonths(1), locale),
                 standing.laggingUnits(),
-                new DueSoonView(due.until(), due.count(), due.first()),
+                DueSoonView.of(due, issues.dueSoon(caller, asOf, due.until(), SHOWN), SHOWN),
                 byLevelAndAge(open),
                 todos.handle(caller, asOf, due.count(), open));
     }

@@ -2,6 +2,7 @@ package cn.liuzhong.dashboard;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.access.rules.Role;
+import cn.liuzhong.burden.FindRequests;
 import cn.liuzhong.dashboard.rules.TodoKind;
 import cn.liuzhong.interview.FindInterviews;
 import cn.liuzhong.interview.rules.InterviewStatus;
@@ -15,19 +16,26 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What supervision has open: letters, interviews, exemptions, runs. */
+/** What supervision has open: letters, interviews, exemptions, requests by hand, runs. */
 @ApplicationScoped
 class ReadWork {
 
     private final FindReminders reminders;
     private final FindInterviews interviews;
     private final FindExemptions exemptions;
+    private final FindRequests requests;
     private final FindRuns runs;
 
-    ReadWork(FindReminders reminders, FindInterviews interviews, FindExemptions exemptions, FindRuns runs) {
+    ReadWork(
+            FindReminders reminders,
+            FindInterviews interviews,
+            FindExemptions exemptions,
+            FindRequests requests,
+            FindRuns runs) {
         this.reminders = reminders;
         this.interviews = interviews;
         this.exemptions = exemptions;
+        this.requests = requests;
         this.runs = runs;
     }
 
@@ -42,6 +50,7 @@ class ReadWork {
         open.put(TodoKind.INTERVIEW_RESULTS_TO_REPORT, talks.getOrDefault(InterviewStatus.RECORDED, 0L));
         open.put(TodoKind.INTERVIEW_RESULTS_TO_VERIFY, talks.getOrDefault(InterviewStatus.RESULT_REPORTED, 0L));
         open.put(TodoKind.EXEMPTIONS_TO_DECIDE, exemptions.waiting(caller));
+        open.put(TodoKind.REQUESTS_TO_ANSWER, requests.waiting(caller));
         if (caller.role() == Role.OFFICE) {
             open.put(
                     TodoKind.RUNS_DUE,

@@ -23,7 +23,7 @@ public final class FactorActionRequests {
                     LocalDate providedOn,
             @Size(max = 2000) @Schema(examples = "用地批复已下达") String note) {}
 
-    /** Why it is not needed any more, or not there after all. */
+    /** Why it is not needed any more, or not there, or not promised, after all. */
     @Schema(name = "FactorReason")
     public record Reason(@NotBlank @Size(max = 2000) @Schema(examples = "批复被撤回") String note) {}
 }

@@ -135,7 +135,9 @@ public class FactorResource {
     @POST
     @Path("/{id}/reopening")
     @RolesAllowed({Roles.OFFICE, Roles.GROUP})
-    @Operation(operationId = "reopenFactor", summary = "Take a provision back, with a reason: it is needed again")
+    @Operation(
+            operationId = "reopenFactor",
+            summary = "Take a promise or a provision back, with a reason: it is needed again")
     public FactorView reopen(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Counts the open issues that the caller sees; closed ones are not read. */
+/** What waits among the issues that the caller sees; closed ones are not read. */
 @ApplicationScoped
 public class CountIssues {
 
@@ -32,5 +32,15 @@ public class CountIssues {
                         IssueAge.of(ChronoUnit.DAYS.between(raised.on(), asOf)),
                         raised.count()))
                 .toList();
+    }
+
+    /**
+     * To be solved within these days, of projects on the list, the earliest first.
+     *
+     * @param until the last of the days
+     */
+    @Transactional
+    public DueIssues dueSoon(Caller caller, LocalDate from, LocalDate until, int limit) {
+        return issues.due(caller.scope(), from, until, limit);
     }
 }

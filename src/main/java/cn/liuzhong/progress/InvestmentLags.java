@@ -16,14 +16,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Whose investment lags (§3.2): a project's plan of the cut-off's year is what lags. */
 @ApplicationScoped
 class InvestmentLags implements LagSource {
+
+    private static final Comparator<Lagging> LONGEST_FIRST =
+            Comparator.comparing(Lagging::lagSince).thenComparing(Lagging::subjectId);
 
     private final PlanLagRepository candidates;
     private final PlanRepository plans;
@@ -54,13 +59,28 @@ class InvestmentLags implements LagSource {
                 Caller.SCHEDULER,
                 found.stream().map(PlanLagRepository.Planned::projectId).toList(),
                 year);
-        return PlanLags.page(
+        return page(
                 found.stream()
                         .flatMap(planned -> InvestmentRule.judge(
                                 years.get(planned.projectId()), lastMonth.getMonthValue(), rules.investment())
                                 .map(lag -> lagging(planned, year, lag))
                                 .stream()),
                 scope);
+    }
+
+    /** The part of what was found that the scope wants; since when it lags only the rule knows, and no index. */
+    private static List<Lagging> page(Stream<Lagging> found, LagScope scope) {
+        return found.filter(lagging ->
+                        scope.lagSinceUntil() == null || !lagging.lagSince().isAfter(scope.lagSinceUntil()))
+                .filter(lagging -> scope.after() == null || isAfter(lagging, scope.after()))
+                .sorted(LONGEST_FIRST)
+                .limit(scope.limit() == null ? Long.MAX_VALUE : scope.limit())
+                .toList();
+    }
+
+    private static boolean isAfter(Lagging lagging, LagScope.After after) {
+        int byDay = lagging.lagSince().compareTo(after.lagSince());
+        return byDay > 0 || byDay == 0 && lagging.subjectId().compareTo(after.subjectId()) > 0;
     }
 
     private Lagging lagging(PlanLagRepository.Planned planned, int year, InvestmentLag lag) {

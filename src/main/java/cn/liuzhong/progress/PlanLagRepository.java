@@ -5,6 +5,7 @@ import cn.liuzhong.settings.rules.InvestmentSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -72,17 +73,31 @@ class PlanLagRepository {
     }
 
     /**
+     * All lag since one day, so they follow each other by id, and a page reads no others.
+     *
      * @param month the latest whose report was due
      * @param cutOffYear projects without a plan for it owe nothing
+     * @param lagSince the day since which a report of that month lags
      */
-    List<Planned> owing(YearMonth month, int cutOffYear, LagScope scope) {
+    List<Planned> owing(YearMonth month, int cutOffYear, LocalDate lagSince, LagScope scope) {
+        LagScope.After after = scope.after();
+        if (scope.lagSinceUntil() != null && lagSince.isAfter(scope.lagSinceUntil())
+                || after != null && lagSince.isBefore(after.lagSince())) {
+            return List.of();
+        }
         Map<String, Object> parameters = parameters(month);
         String sql = OWING;
         if (cutOffYear != month.getYear()) {
             sql += GOES_ON;
             parameters.put("cutOffYear", cutOffYear);
         }
-        return list(sql + narrowed(scope, parameters), parameters);
+        sql += narrowed(scope, parameters);
+        if (after != null && lagSince.equals(after.lagSince())) {
+            sql += " and a.id > :afterId";
+            parameters.put("afterId", after.subjectId());
+        }
+        sql += " order by a.id" + (scope.limit() == null ? "" : " limit " + scope.limit());
+        return list(sql, parameters);
     }
 
     private static Map<String, Object> parameters(YearMonth month) {

@@ -51,19 +51,19 @@ class ReportLags implements LagSource {
                 String.valueOf(month.getYear()),
                 String.valueOf(month.getMonthValue()));
         int cutOffYear = asOf.minusDays(1).getYear();
-        return PlanLags.page(
-                candidates.owing(month, cutOffYear, scope).stream()
-                        .map(planned -> new Lagging(
-                                kind(),
-                                planned.planId(),
-                                planned.projectId(),
-                                planned.projectName(),
-                                planned.unitId(),
-                                title,
-                                dueOn,
-                                dueOn.plusDays(1),
-                                false)),
-                scope);
+        LocalDate lagSince = dueOn.plusDays(1);
+        return candidates.owing(month, cutOffYear, lagSince, scope).stream()
+                .map(planned -> new Lagging(
+                        kind(),
+                        planned.planId(),
+                        planned.projectId(),
+                        planned.projectName(),
+                        planned.unitId(),
+                        title,
+                        dueOn,
+                        lagSince,
+                        false))
+                .toList();
     }
 
     @Override

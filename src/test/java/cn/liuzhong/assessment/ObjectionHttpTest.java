@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.ListFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -69,6 +70,19 @@ class ObjectionHttpTest extends HttpTest {
                 .body("corrections[0].note", equalTo("经核实"));
         raise().statusCode(201);
         as("unit1").get("/objections?period=2020-10&status=ACCEPTED").then().body("items.id", contains(id));
+    }
+
+    @Test
+    void a_unit_that_the_ranking_does_not_name_may_not_object() {
+        accounts.ofUnit("unit3", UUID.fromString(ListFixture.unit("南汇街道")));
+
+        as("unit3")
+                .body("{\"reason\":\"未列入排名\"}")
+                .post("/rankings/2020-10/objections")
+                .then()
+                .statusCode(409)
+                .body("reason", equalTo("objection.not-ranked"));
+        office().get("/objections").then().body("items", empty());
     }
 
     @Test

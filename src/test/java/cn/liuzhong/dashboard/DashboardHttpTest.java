@@ -30,11 +30,12 @@ class DashboardHttpTest extends HttpTest {
     @Inject
     Superuser superuser;
 
+    private String unit;
     private String project;
 
     @BeforeEach
     void aList() {
-        String unit = ListFixture.unit("丰门街道");
+        unit = ListFixture.unit("丰门街道");
         String other = ListFixture.unit("七都街道");
         accounts.ofUnit("unit1", UUID.fromString(unit));
         project = entered("/projects", Map.of("name", "鞋研发基地", "unitId", unit, "categories", List.of("MAJOR_PROJECT")));
@@ -81,7 +82,7 @@ class DashboardHttpTest extends HttpTest {
                 .body("laggingUnits.unit.name", contains("七都街道", "丰门街道"))
                 .body("dueSoon.until", equalTo("2020-11-30"))
                 .body("dueSoon.count", equalTo(1))
-                .body("dueSoon.items.name", contains("通水"))
+                .body("dueSoon.items.title", contains("通水"))
                 .body("openIssues.age", contains("WEEK", "QUARTER"))
                 .body("todo.kind", hasItem("REPORTS_TO_CHECK"))
                 .body("todo.find { it.kind == 'COMPLETIONS_TO_VERIFY' }.count", equalTo(1))
@@ -104,6 +105,93 @@ class DashboardHttpTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/asOf"));
+    }
+
+    @Test
+    void a_request_waits_for_its_unit_and_an_objection_for_the_office() {
+        String request = entered(
+                "/requests", Map.of("unitId", unit, "title", "补充说明", "text", "请说明用地报批进展", "dueOn", "2020-11-30"));
+        office().post("/rankings/2020-10/publication").then().statusCode(201);
+        String objection = as("unit1")
+                .body(Map.of("reason", "进度报告已按时报送"))
+                .post("/rankings/2020-10/objections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        as("unit1")
+                .get("/dashboard")
+                .then()
+                .body("todo.find { it.kind == 'REQUESTS_TO_ANSWER' }.count", equalTo(1))
+                .body("todo.kind", not(hasItem("OBJECTIONS_TO_DECIDE")));
+        office().get("/dashboard")
+                .then()
+                .body("todo.find { it.kind == 'OBJECTIONS_TO_DECIDE' }.count", equalTo(1))
+                .body("todo.kind", not(hasItem("REQUESTS_TO_ANSWER")));
+        assertThat(listedAs("unit1", "REQUESTS_TO_ANSWER")).containsExactly(request);
+        assertThat(listedAs("office1", "OBJECTIONS_TO_DECIDE")).containsExactly(objection);
+
+        as("unit1")
+                .header("If-Match", "*")
+                .body(Map.of("answer", "月底前批复"))
+                .post("/requests/" + request + "/answer")
+                .then()
+                .statusCode(200);
+        as("office2")
+                .header("If-Match", "*")
+                .body(Map.of("accepted", false, "note", "经核实"))
+                .post("/objections/" + objection + "/decision")
+                .then()
+                .statusCode(200);
+        as("leader")
+                .get("/dashboard")
+                .then()
+                .body("todo.kind", not(hasItem("REQUESTS_TO_ANSWER")))
+                .body("todo.kind", not(hasItem("OBJECTIONS_TO_DECIDE")));
+    }
+
+    /** What the link of a to-do leads to. */
+    private static List<String> listedAs(String who, String kind) {
+        String link = as(who).get("/dashboard").then().extract().path("todo.find { it.kind == '" + kind + "' }.link");
+        return as(who).get(link.substring("/api/v1".length()))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    @Test
+    void issues_fall_due_beside_milestones_by_day_until_their_closure_is_requested() {
+        String issue = issueDueOn("2020-11-25");
+        issueDueOn("2020-11-30");
+        issueDueOn("2020-11-19");
+
+        as("unit1")
+                .get("/dashboard")
+                .then()
+                .statusCode(200)
+                .body("dueSoon.count", equalTo(3))
+                .body("dueSoon.items.kind", contains("ISSUE", "MILESTONE", "ISSUE"))
+                .body("dueSoon.items.title", contains("至2020-11-25", "通水", "至2020-11-30"))
+                .body("dueSoon.items.dueOn", contains("2020-11-25", "2020-11-30", "2020-11-30"))
+                .body("dueSoon.items[0].id", equalTo(issue))
+                .body("dueSoon.items[0].project.name", equalTo("鞋研发基地"))
+                .body("todo.find { it.kind == 'MILESTONES_DUE_SOON' }.count", equalTo(1));
+
+        as("unit1")
+                .header("If-Match", "*")
+                .body(Map.of("action", "REQUEST_CLOSURE", "evidence", List.of("批复.pdf")))
+                .post("/issues/" + issue + "/actions")
+                .then()
+                .statusCode(200);
+
+        office().get("/dashboard").then().body("dueSoon.count", equalTo(2));
+    }
+
+    private String issueDueOn(String day) {
+        return entered(
+                "/issues", Map.of("projectId", project, "title", "至" + day, "dueOn", day, "raisedOn", "2020-11-13"));
     }
 
     @Test

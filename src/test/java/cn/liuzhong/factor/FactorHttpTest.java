@@ -74,6 +74,31 @@ class FactorHttpTest extends HttpTest {
     }
 
     @Test
+    void a_promise_is_renewed_and_taken_back() {
+        String need = "/factors/" + need(office(), project, "LAND", "2020-11-15");
+        for (String day : List.of("2020-11-30", "2020-12-15")) {
+            office().header("If-Match", etagOf(need))
+                    .body(Map.of("by", day))
+                    .post(need + "/promise")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("PROMISED"), "promisedBy", equalTo(day));
+        }
+        office().header("If-Match", etagOf(need))
+                .body("{}")
+                .post(need + "/reopening")
+                .then()
+                .statusCode(400);
+        office().header("If-Match", etagOf(need))
+                .body(Map.of("note", "指标未下达"))
+                .post(need + "/reopening")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("NEEDED"), "promisedBy", nullValue());
+        office().get(need).then().body("steps.on", contains(null, "2020-12-15", "2020-11-30"));
+    }
+
+    @Test
     void it_is_changed_by_a_patch_and_its_quantity_has_a_measure() {
         String need = "/factors/" + need(office(), project, "LAND", "2020-11-15");
         office().header("If-Match", etagOf(need))

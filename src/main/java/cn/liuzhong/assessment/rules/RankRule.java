@@ -2,10 +2,12 @@ package cn.liuzhong.assessment.rules;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -24,35 +26,39 @@ public final class RankRule {
      * @param black the last so many
      */
     public static Map<UUID, Place> places(Collection<Candidate> ofOneKind, int red, int black) {
-        List<BigDecimal> scores = ofOneKind.stream()
+        List<BigDecimal> highestFirst = ofOneKind.stream()
                 .map(Candidate::score)
                 .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
                 .toList();
-        int half = scores.size() / 2;
+        int ranked = highestFirst.size();
+        // Sorted by value: 90 and 90.0 are one score.
+        Map<BigDecimal, Integer> ranks = new TreeMap<>();
+        Map<BigDecimal, Integer> fromTheEnd = new TreeMap<>();
+        for (int at = 0; at < ranked; at++) {
+            ranks.putIfAbsent(highestFirst.get(at), at + 1);
+            fromTheEnd.put(highestFirst.get(at), ranked - at);
+        }
         Map<UUID, Place> places = new HashMap<>();
         for (Candidate unit : ofOneKind) {
             places.put(
                     unit.unitId(),
                     unit.score() == null
                             ? Place.NONE
-                            : place(unit, scores, Math.min(red, half), Math.min(black, half)));
+                            : place(
+                                    unit,
+                                    ranks.get(unit.score()),
+                                    Math.min(red, ranked / 2),
+                                    fromTheEnd.get(unit.score()) <= Math.min(black, ranked / 2)));
         }
         return places;
     }
 
-    private static Place place(Candidate unit, List<BigDecimal> scores, int red, int black) {
-        int rank = 1
-                + (int) scores.stream()
-                        .filter(other -> other.compareTo(unit.score()) > 0)
-                        .count();
-        int fromTheEnd = 1
-                + (int) scores.stream()
-                        .filter(other -> other.compareTo(unit.score()) < 0)
-                        .count();
+    private static Place place(Candidate unit, int rank, int red, boolean amongTheLast) {
         if (rank <= red && Boolean.TRUE.equals(unit.targetMet())) {
             return new Place(rank, Board.RED);
         }
-        boolean last = fromTheEnd <= black && rank > 1;
+        boolean last = amongTheLast && rank > 1;
         boolean missed = Boolean.FALSE.equals(unit.targetMet()) && !unit.excused();
         return new Place(rank, last && missed ? Board.BLACK : null);
     }

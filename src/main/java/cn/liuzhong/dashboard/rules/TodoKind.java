@@ -14,6 +14,7 @@ public enum TodoKind {
     MILESTONES_DUE_SOON("/api/v1/projects?light=BLUE", Role.UNIT),
     ISSUES_OF_THE_UNIT("/api/v1/issues?level=UNIT", Role.UNIT),
     INTERVIEW_RESULTS_TO_REPORT("/api/v1/interviews?status=RECORDED", Role.UNIT),
+    REQUESTS_TO_ANSWER("/api/v1/requests?status=ASKED", Role.UNIT),
     CLOSURES_TO_CHECK("/api/v1/issues?status=CLOSURE_REQUESTED", Role.GROUP),
     ISSUES_OF_THE_GROUP("/api/v1/issues?level=GROUP", Role.GROUP),
     REPORTS_TO_CHECK("/api/v1/progress?status=SUBMITTED", Role.GROUP, Role.OFFICE),
@@ -25,6 +26,7 @@ public enum TodoKind {
     INTERVIEWS_TO_CONFIRM("/api/v1/interviews?status=PROPOSED", Role.OFFICE),
     INTERVIEWS_TO_RECORD("/api/v1/interviews?status=CONFIRMED", Role.OFFICE),
     INTERVIEW_RESULTS_TO_VERIFY("/api/v1/interviews?status=RESULT_REPORTED", Role.OFFICE),
+    OBJECTIONS_TO_DECIDE("/api/v1/objections?status=RAISED", Role.OFFICE),
     RUNS_DUE("/api/v1/supervision/runs", Role.OFFICE),
     ISSUES_OF_THE_LEADING_GROUP("/api/v1/issues?level=LEADING_GROUP", Role.OFFICE);
 

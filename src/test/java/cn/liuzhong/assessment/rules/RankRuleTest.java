@@ -27,6 +27,8 @@ class RankRuleTest {
         90+ 80+ 80+ 70- 60- 50-,     1 RED; 2 RED; 2 RED; 4; 5 BLACK; 6 BLACK
         90- 80+ 70+ 60x 50- 40x,     1; 2 RED; 3; 4; 5 BLACK; 6
         90+ 80? 70+ 60- 50? 40+,     1 RED; 2; 3; 4; 5; 6
+        # The same score, however it is written.
+        90.0+ 90+ 70- 60.50- 60.5-,  1 RED; 1 RED; 3; 4 BLACK; 4 BLACK
         # Who ties at the end is last too, beyond the number.
         90+ 80+ 70+ 60+ 50- 50- 50-, 1 RED; 2 RED; 3; 4; 5 BLACK; 5 BLACK; 5 BLACK
         # Not beyond one half of few units.

@@ -21,6 +21,8 @@ class TodoKindTest {
           CLOSURES_TO_CHECK      | ADMIN GROUP LEADER
           REPORTS_TO_CHECK       | ADMIN OFFICE GROUP LEADER
           COMPLETIONS_TO_VERIFY  | ADMIN OFFICE LEADER
+          REQUESTS_TO_ANSWER     | ADMIN UNIT LEADER
+          OBJECTIONS_TO_DECIDE   | ADMIN OFFICE LEADER
           RUNS_DUE               | ADMIN OFFICE LEADER
         """)
     void each_is_of_those_who_do_it_and_shown_to_those_who_read_everything(TodoKind kind, String roles) {

@@ -1,0 +1,7 @@
+package cn.liuzhong.dashboard;
+
+/** What falls due. */
+public enum DueKind {
+    MILESTONE,
+    ISSUE
+}
