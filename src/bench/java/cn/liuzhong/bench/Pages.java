@@ -36,8 +36,9 @@ final class Pages {
     }
 
     private void get(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(service.resolve("/api/v1" + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(service.resolve("/api/v1" + path))
+                .header("Authorization", BenchProfile.ADMINISTRATOR)
+                .build();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).as(path).isEqualTo(200);
     }
