@@ -56,7 +56,7 @@ record GrowthSql(String figures, Map<String, Object> parameters) {
                    coalesce(sum(m.amount) filter (
                        where m.period between :lastyear * 100 + 1 and :lastyear * 100 + :month), 0) as before
               from land_cost_month m where m.land_cost_id = l.id) spread on true
-         where true%s)
+         where p.list_state <> 'REMOVED'%s)
         """;
 
     static GrowthSql of(Scope scope, GrowthFilter filter) {
