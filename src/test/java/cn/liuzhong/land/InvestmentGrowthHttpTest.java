@@ -139,6 +139,71 @@ class InvestmentGrowthHttpTest extends HttpTest {
     }
 
     @Test
+    void a_project_is_compared_up_to_the_latest_month_both_years_reported() {
+        String first = unit("南白象街道");
+        String second = unit("梧田街道");
+        String third = unit("茶山街道");
+        String road = project("慢报项目", first, "GOVERNMENT");
+        reported.report(road, YearMonth.of(2019, 6), 600, null);
+        reported.report(road, YearMonth.of(2019, 8), 800, null);
+        reported.report(road, YearMonth.of(2019, 10), 1000, null);
+        reported.report(road, YearMonth.of(2020, 7), 7777, null);
+        reported.report(road, YearMonth.of(2020, 8), 900, null);
+        String alone = project("去年未报", second, "GOVERNMENT");
+        reported.plan(alone, 2019);
+        reported.report(alone, YearMonth.of(2020, 9), 50, null);
+        String apart = project("不同月份", third, "GOVERNMENT");
+        reported.plan(apart, 2019);
+        reported.report(apart, YearMonth.of(2019, 7), 70, null);
+        reported.report(apart, YearMonth.of(2020, 8), 80, null);
+
+        growth(TO_OCTOBER + "&unit=" + first)
+                .body("once.investment", equalTo(900))
+                .body("once.before", equalTo(800));
+        growth(TO_OCTOBER + "&unit=" + second)
+                .body("once.investment", equalTo(50))
+                .body("once.before", nullValue())
+                .body("unreportedBefore", equalTo(1));
+        growth(TO_OCTOBER + "&unit=" + third)
+                .body("once.investment", equalTo(80))
+                .body("once.before", nullValue())
+                .body("unreportedBefore", equalTo(1));
+    }
+
+    @Test
+    void a_report_that_does_not_say_what_it_is_made_of_holds_the_land_booked_by_then() {
+        String quiet = unit("潘桥街道");
+        String plant = project("厂房", quiet, "PRIVATE");
+        reported.report(plant, YearMonth.of(2020, 10), 24000, null);
+        landCost(plant, 10000, "2020-06", "2020-06", "2021-03");
+
+        growth(TO_OCTOBER + "&unit=" + quiet)
+                .body("once.investment", equalTo(24000))
+                .body("spread.investment", equalTo(19000));
+    }
+
+    @Test
+    void land_booked_after_the_report_is_not_in_it_and_works_are_never_below_0() {
+        String quiet = unit("潘桥街道");
+        String later = project("厂房", quiet, "PRIVATE");
+        reported.report(later, YearMonth.of(2020, 5), 24000, null);
+        landCost(later, 10000, "2020-06", "2020-06", "2021-03");
+        String less = project("仓库", quiet, "GOVERNMENT");
+        reported.report(less, YearMonth.of(2020, 10), 4000, null);
+        landCost(less, 10000, "2020-06", "2020-06", "2021-03");
+
+        growth(TO_OCTOBER + "&nature=PRIVATE&unit=" + quiet).body("once.investment", equalTo(34000));
+        growth(TO_OCTOBER + "&nature=GOVERNMENT&unit=" + quiet)
+                .body("once.investment", equalTo(10000))
+                .body("spread.investment", equalTo(5000));
+    }
+
+    @Test
+    void without_a_month_the_last_complete_one_counts() {
+        growth("").body("year", equalTo(2020)).body("throughMonth", equalTo(10));
+    }
+
+    @Test
     void a_unit_compares_its_own_projects_only() {
         as("unit1")
                 .get("/investment-growth" + TO_OCTOBER)
