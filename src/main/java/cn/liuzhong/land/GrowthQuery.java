@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -16,7 +17,7 @@ public class GrowthQuery {
     @QueryParam("year")
     @Min(2001)
     @Max(2100)
-    @Parameter(description = "Default: the current year", example = "2020")
+    @Parameter(description = "Default: the year of the last complete month", example = "2020")
     Integer year;
 
     @QueryParam("throughMonth")
@@ -24,7 +25,7 @@ public class GrowthQuery {
     @Max(DECEMBER)
     @Parameter(
             description =
-                    "January to this month of both years. Default: the current month of the current year, else 12",
+                    "January to this month of both years. Default: of the current year the last complete month (in January that one), else 12",
             example = "10")
     Integer throughMonth;
 
@@ -41,8 +42,8 @@ public class GrowthQuery {
     UUID group;
 
     GrowthFilter filter(LocalDate today) {
-        int wanted = year == null ? today.getYear() : year;
-        int usual = wanted == today.getYear() ? today.getMonthValue() : DECEMBER;
+        int wanted = year == null ? YearMonth.from(today).minusMonths(1).getYear() : year;
+        int usual = wanted == today.getYear() ? Math.max(1, today.getMonthValue() - 1) : DECEMBER;
         return new GrowthFilter(wanted, throughMonth == null ? usual : throughMonth, nature, unit, group);
     }
 }

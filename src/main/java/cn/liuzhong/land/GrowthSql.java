@@ -12,15 +12,37 @@ import java.util.Map;
  */
 record GrowthSql(String figures, Map<String, Object> parameters) {
 
-    /** What was reported last of the months asked for, without its land and of it the land. */
+    /** The latest month asked for that both years reported: unequal months are not compared. */
+    private static final String IN_COMMON =
+            """
+        left join lateral (
+            select max(r.month) as month
+              from progress_report r
+              join progress_report b on b.project_id = r.project_id and b.month = r.month
+             where r.project_id = p.id and r.year = :thisyear and r.month <= :month and r.cumulative is not null
+               and b.year = :lastyear and b.cumulative is not null) common on true
+        """;
+
+    /**
+     * What was reported of the months in common, or last of those asked for where only one year says anything; without its land
+     * and of it the land. Where the report does not say what it is made of, the land booked by then is taken to be in it.
+     */
     private static final String REPORTED =
             """
         left join lateral (
-            select r.cumulative - coalesce(r.land, 0) as works, coalesce(r.land, 0) as land
+            select case when coalesce(r.construction, r.equipment, r.land, r.other) is null
+                             and l.booked between r.year * 100 + 1 and r.period
+                        then greatest(r.cumulative - l.amount, 0)
+                        else r.cumulative - coalesce(r.land, 0) end as works,
+                   coalesce(r.land, 0) as land
               from progress_report r
-             where r.project_id = p.id and r.year = :%1$s and r.month <= :month and r.cumulative is not null
+             where r.project_id = p.id and r.year = :%1$s and r.month <= coalesce(common.month, :month)
+               and r.cumulative is not null%2$s
              order by r.month desc limit 1) %1$s on true
         """;
+
+    /** Two years without a month in common: the later one counts alone. */
+    private static final String NOT_BESIDE_OTHER_MONTHS = " and (common.month is not null or thisyear.works is null)";
 
     /** Where a land cost is stated, it is what counts, and the reported land is not. */
     private static final String FIGURES =
@@ -45,7 +67,9 @@ record GrowthSql(String figures, Map<String, Object> parameters) {
           from project p
           left join land_cost l on l.project_id = p.id
         """
-                    + REPORTED.formatted("thisyear") + REPORTED.formatted("lastyear")
+                    + IN_COMMON
+                    + REPORTED.formatted("thisyear", "")
+                    + REPORTED.formatted("lastyear", NOT_BESIDE_OTHER_MONTHS)
                     + """
           left join lateral (
             select l.booked between :thisyear * 100 + 1 and :thisyear * 100 + :month as now,
@@ -56,7 +80,7 @@ record GrowthSql(String figures, Map<String, Object> parameters) {
                    coalesce(sum(m.amount) filter (
                        where m.period between :lastyear * 100 + 1 and :lastyear * 100 + :month), 0) as before
               from land_cost_month m where m.land_cost_id = l.id) spread on true
-         where true%s)
+         where p.list_state <> 'REMOVED'%s)
         """;
 
     static GrowthSql of(Scope scope, GrowthFilter filter) {

@@ -11,9 +11,13 @@ public record InvestmentGrowthView(
         @Schema(description = "Land spread over the construction months") GrowthView spread,
         @Schema(description = "Spread less once: the sum of the projects' differences") GrowthView difference,
         @Schema(description = "Of which something is known in one of the years") long projects,
-        @Schema(description = "Have a plan for the year and reported none of the months; not counted as 0")
+        @Schema(
+                        description =
+                                "Have a plan for the year and reported none of the months that could be compared; not counted as 0")
                 long unreported,
-        @Schema(description = "Have a plan for the year before and reported none of the months; not counted as 0")
+        @Schema(
+                        description =
+                                "Have a plan for the year before and reported none of the months that could be compared; not counted as 0")
                 long unreportedBefore,
         @Schema(description = "Have a plan for one of the years and reported none of the months of either")
                 long unreportedBoth) {

@@ -11,8 +11,7 @@ public record ProjectGrowthView(
         @Schema(description = "Land counted whole in the month in which it was booked") GrowthView once,
         @Schema(description = "Land spread over the construction months") GrowthView spread,
         @Schema(description = "Spread less once") GrowthView difference,
-        @Schema(description = "Whether a month asked for was reported; if not, only its land is known")
-                boolean reported,
+        @Schema(description = "Whether a report of the year counts; if not, only its land is known") boolean reported,
         @Schema(description = "The same of the year before") boolean reportedBefore) {
 
     static ProjectGrowthView of(GrowthRepository.Row row, Ref unit) {

@@ -11,7 +11,7 @@ public record EarnedScheduleView(
         @Schema(
                         nullable = true,
                         description =
-                                "The month whose report is judged: the latest of the year up to `month`; null when there is none",
+                                "The month whose report is judged: the latest of the year up to `month`, of several the latest whose reporters have half of the plan; null when there is none",
                         examples = "2020-06")
                 String reportedMonth,
         @Schema(description = "Planned to the end of the month judged, 万元", examples = "39000") BigDecimal planned,
@@ -29,12 +29,20 @@ public record EarnedScheduleView(
                 BigDecimal lagMonths,
         @Schema(nullable = true, description = "SPI(t): earned ÷ elapsed", examples = "0.7667") BigDecimal spi,
         @Schema(description = "Green by the measure of the settings, and yet late") boolean greenButLate,
-        @Schema(description = "Whether three months were reported, below which nothing is forecast") boolean enoughData,
+        @Schema(
+                        description =
+                                "Whether three months were reported, of several by those who have half of the plan; below that nothing is forecast")
+                boolean enoughData,
         ForecastView forecast,
-        @Schema(nullable = true, description = "万元 a month since January", examples = "4000") BigDecimal paceSoFar,
         @Schema(
                         nullable = true,
-                        description = "万元 a month that reach the year's plan by its end; null when no month is left",
+                        description = "万元 a month since January; null where too few reported to say",
+                        examples = "4000")
+                BigDecimal paceSoFar,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "万元 a month that reach the year's plan by its end; null when no month is left, or too few reported to say",
                         examples = "12666.6667")
                 BigDecimal paceNeeded,
         @Schema(description = "Whether the plan is one by month; if not, each month counts a twelfth") boolean byMonth,

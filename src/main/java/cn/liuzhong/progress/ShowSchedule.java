@@ -31,7 +31,7 @@ class ShowSchedule {
     }
 
     /**
-     * @param plan what stands for planned while nothing is reported
+     * @param plan of all, reported or not; stands for planned while nothing is reported
      * @param reported of the year up to the month; may be empty
      * @param confidences what counts for each month, the latest first
      */
@@ -45,16 +45,17 @@ class ShowSchedule {
         SettingsInForce inForce = settings.get(caller);
         return reported.isEmpty()
                 ? unreported(month, plan, confidences, inForce.version(), locale)
-                : view(month, reported, confidences, inForce, locale);
+                : view(month, plan, reported, confidences, inForce, locale);
     }
 
     private EarnedScheduleView view(
             YearMonth month,
+            YearPlan plan,
             NavigableMap<Integer, MonthFigures> reported,
             List<Confidence> confidences,
             SettingsInForce inForce,
             Locale locale) {
-        Schedule schedule = Schedule.of(reported);
+        Schedule schedule = Schedule.of(plan, reported);
         InvestmentSettings investment = inForce.rules().investment();
         Standing standing = schedule.standing();
         Schedule shown = schedule.shown();
@@ -73,7 +74,7 @@ class ShowSchedule {
                 forecast(schedule.forecast(), month.getYear(), locale),
                 shown.paceSoFar(),
                 shown.paceNeeded(),
-                reported.lastEntry().getValue().plan().byMonth(),
+                reported.get(schedule.month()).plan().byMonth(),
                 inForce.version(),
                 beside(confidences, schedule, investment));
     }

@@ -58,14 +58,11 @@ public class SumEarnedSchedule {
     }
 
     private ListEarnedScheduleView view(Caller caller, YearMonth month, YearSums year, Locale locale) {
-        int reported = year.reported().isEmpty()
+        EarnedScheduleView schedule = show.view(caller, month, year.plan(), year.reported(), List.of(), locale);
+        int reported = schedule.reportedMonth() == null
                 ? 0
-                : year.reporters().get(year.reported().lastKey());
+                : year.reporters().get(YearMonth.parse(schedule.reportedMonth()).getMonthValue());
         return new ListEarnedScheduleView(
-                month.toString(),
-                year.withPlan(),
-                reported,
-                year.withPlan() - reported,
-                show.view(caller, month, year.plan(), year.reported(), List.of(), locale));
+                month.toString(), year.withPlan(), reported, year.withPlan() - reported, schedule);
     }
 }

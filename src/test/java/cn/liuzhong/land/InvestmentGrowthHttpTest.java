@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.ListRows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class InvestmentGrowthHttpTest extends HttpTest {
 
     @Inject
     ReportedRows reported;
+
+    @Inject
+    ListRows list;
 
     private String unit;
     private String shoes;
@@ -57,13 +61,13 @@ class InvestmentGrowthHttpTest extends HttpTest {
     @Test
     void private_growth_is_minus_37_6_percent_with_land_booked_once_and_66_5_with_land_spread() {
         growth(TO_OCTOBER + "&nature=PRIVATE")
-                .body("once.investment", equalTo(62400f))
-                .body("once.before", equalTo(100000f))
+                .body("once.investment", equalTo(62400))
+                .body("once.before", equalTo(100000))
                 .body("once.growth", equalTo(-37.6f))
-                .body("spread.investment", equalTo(87400f))
-                .body("spread.before", equalTo(52500f))
+                .body("spread.investment", equalTo(87400))
+                .body("spread.before", equalTo(52500))
                 .body("spread.growth", equalTo(66.5f))
-                .body("difference.change", equalTo(72500f))
+                .body("difference.change", equalTo(72500))
                 .body("difference.growth", equalTo(104.1f))
                 .body("projects", equalTo(2))
                 .body("unreported", equalTo(1))
@@ -76,10 +80,10 @@ class InvestmentGrowthHttpTest extends HttpTest {
                 .body("total", equalTo(2))
                 .body("items[0].project.name", equalTo("中胤鞋研发基地"))
                 .body("items[0].unit.name", equalTo("丰门街道"))
-                .body("items[0].once.growth", equalTo(-72f))
-                .body("items[0].spread.investment", equalTo(47400f))
-                .body("items[0].difference.change", equalTo(72500f))
-                .body("items[1].difference.change", equalTo(0f));
+                .body("items[0].once.growth", equalTo(-72))
+                .body("items[0].spread.investment", equalTo(47400))
+                .body("items[0].difference.change", equalTo(72500))
+                .body("items[1].difference.change", equalTo(0));
     }
 
     @Test
@@ -106,17 +110,97 @@ class InvestmentGrowthHttpTest extends HttpTest {
                         "difference.change",
                         equalTo(changes.stream()
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .floatValue()));
+                                .intValue()));
     }
 
     @Test
     void without_a_land_cost_the_reported_land_counts_under_both_and_without_a_year_before_there_is_no_growth() {
         growth(TO_OCTOBER + "&nature=GOVERNMENT")
-                .body("once.investment", equalTo(12000f))
-                .body("spread.investment", equalTo(11600f))
+                .body("once.investment", equalTo(12000))
+                .body("spread.investment", equalTo(11600))
                 .body("once.before", nullValue())
                 .body("once.growth", nullValue())
-                .body("difference.change", equalTo(-400f));
+                .body("difference.change", equalTo(-400));
+    }
+
+    @Test
+    void a_project_removed_from_the_list_counts_in_neither_year() {
+        String removed = project("已移出", unit, "PRIVATE");
+        reported.report(removed, YearMonth.of(2019, 10), 500, null);
+        reported.report(removed, YearMonth.of(2020, 10), 700, null);
+        reported.plan(removed, 2020);
+        list.listState(UUID.fromString(removed), "REMOVED");
+
+        growth(TO_OCTOBER + "&nature=PRIVATE")
+                .body("once.investment", equalTo(62400))
+                .body("once.before", equalTo(100000))
+                .body("projects", equalTo(2))
+                .body("unreported", equalTo(1));
+    }
+
+    @Test
+    void a_project_is_compared_up_to_the_latest_month_both_years_reported() {
+        String first = unit("南白象街道");
+        String second = unit("梧田街道");
+        String third = unit("茶山街道");
+        String road = project("慢报项目", first, "GOVERNMENT");
+        reported.report(road, YearMonth.of(2019, 6), 600, null);
+        reported.report(road, YearMonth.of(2019, 8), 800, null);
+        reported.report(road, YearMonth.of(2019, 10), 1000, null);
+        reported.report(road, YearMonth.of(2020, 7), 7777, null);
+        reported.report(road, YearMonth.of(2020, 8), 900, null);
+        String alone = project("去年未报", second, "GOVERNMENT");
+        reported.plan(alone, 2019);
+        reported.report(alone, YearMonth.of(2020, 9), 50, null);
+        String apart = project("不同月份", third, "GOVERNMENT");
+        reported.plan(apart, 2019);
+        reported.report(apart, YearMonth.of(2019, 7), 70, null);
+        reported.report(apart, YearMonth.of(2020, 8), 80, null);
+
+        growth(TO_OCTOBER + "&unit=" + first)
+                .body("once.investment", equalTo(900))
+                .body("once.before", equalTo(800));
+        growth(TO_OCTOBER + "&unit=" + second)
+                .body("once.investment", equalTo(50))
+                .body("once.before", nullValue())
+                .body("unreportedBefore", equalTo(1));
+        growth(TO_OCTOBER + "&unit=" + third)
+                .body("once.investment", equalTo(80))
+                .body("once.before", nullValue())
+                .body("unreportedBefore", equalTo(1));
+    }
+
+    @Test
+    void a_report_that_does_not_say_what_it_is_made_of_holds_the_land_booked_by_then() {
+        String quiet = unit("潘桥街道");
+        String plant = project("厂房", quiet, "PRIVATE");
+        reported.report(plant, YearMonth.of(2020, 10), 24000, null);
+        landCost(plant, 10000, "2020-06", "2020-06", "2021-03");
+
+        growth(TO_OCTOBER + "&unit=" + quiet)
+                .body("once.investment", equalTo(24000))
+                .body("spread.investment", equalTo(19000));
+    }
+
+    @Test
+    void land_booked_after_the_report_is_not_in_it_and_works_are_never_below_0() {
+        String quiet = unit("潘桥街道");
+        String later = project("厂房", quiet, "PRIVATE");
+        reported.report(later, YearMonth.of(2020, 5), 24000, null);
+        landCost(later, 10000, "2020-06", "2020-06", "2021-03");
+        String less = project("仓库", quiet, "GOVERNMENT");
+        reported.report(less, YearMonth.of(2020, 10), 4000, null);
+        landCost(less, 10000, "2020-06", "2020-06", "2021-03");
+
+        growth(TO_OCTOBER + "&nature=PRIVATE&unit=" + quiet).body("once.investment", equalTo(34000));
+        growth(TO_OCTOBER + "&nature=GOVERNMENT&unit=" + quiet)
+                .body("once.investment", equalTo(10000))
+                .body("spread.investment", equalTo(5000));
+    }
+
+    @Test
+    void without_a_month_the_last_complete_one_counts() {
+        growth("").body("year", equalTo(2020)).body("throughMonth", equalTo(10));
     }
 
     @Test
@@ -125,7 +209,7 @@ class InvestmentGrowthHttpTest extends HttpTest {
                 .get("/investment-growth" + TO_OCTOBER)
                 .then()
                 .statusCode(200)
-                .body("once.investment", equalTo(62400f))
+                .body("once.investment", equalTo(62400))
                 .body("projects", equalTo(2));
         growth(TO_OCTOBER + "&unit=" + unit).body("projects", equalTo(2));
     }

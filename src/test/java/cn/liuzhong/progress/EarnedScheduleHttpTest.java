@@ -114,6 +114,7 @@ class EarnedScheduleHttpTest extends HttpTest {
         List.of(project, second, silent, elsewhere, removed).forEach(each -> plan(each, Map.of("annual", 1200)));
         report(project, "2020-01", 100);
         report(project, "2020-02", 200);
+        report(second, "2020-01", 100);
         report(second, "2020-02", 100);
         report(project, "2020-03", 300);
         report(second, "2020-03", 300);
@@ -131,7 +132,8 @@ class EarnedScheduleHttpTest extends HttpTest {
                 .body("schedule.planned.toInteger()", equalTo(600))
                 .body("schedule.done.toInteger()", equalTo(600))
                 .body("schedule.spi.toDouble()", closeTo(1, 0.00001))
-                // Month 1: one month earned in one. Month 2: 300 of two plans, 1.5. Month 3: 3. Paces 1, 0.5 and 1.5.
+                // Month 1: one month earned of two plans. Month 2: 300 of two plans, 1.5. Month 3: 3. Paces 1, 0.5 and
+                // 1.5.
                 .body("schedule.forecast.earliest", equalTo("2020-09"))
                 .body("schedule.forecast.latest", equalTo("2021-09"));
         office().get("/earned-schedule?month=2020-03")
@@ -149,6 +151,33 @@ class EarnedScheduleHttpTest extends HttpTest {
                 .body("withPlan", equalTo(0))
                 .body("schedule.month", equalTo("2020-10"))
                 .body("schedule.done", nullValue());
+    }
+
+    @Test
+    void a_month_reported_by_few_does_not_speak_for_all() {
+        String second = ListFixture.project("黄龙片区", unit);
+        String third = ListFixture.project("未报", unit);
+        List.of(project, second, third).forEach(each -> plan(each, Map.of("annual", 1200)));
+        report(third, "2020-02", 1200);
+        office().get("/earned-schedule?month=2020-03")
+                .then()
+                .body("schedule.reportedMonth", equalTo("2020-02"))
+                .body("schedule.enoughData", equalTo(false))
+                .body("schedule.forecast.state", equalTo("TOO_EARLY"))
+                .body("schedule.paceSoFar", nullValue());
+        report(project, "2020-03", 300);
+        report(second, "2020-03", 200);
+        report(third, "2020-04", 1200);
+
+        office().get("/earned-schedule?month=2020-04")
+                .then()
+                .statusCode(200)
+                .body("schedule.month", equalTo("2020-04"))
+                .body("schedule.reportedMonth", equalTo("2020-03"))
+                .body("reported", equalTo(2))
+                .body("notReported", equalTo(1))
+                .body("schedule.done.toInteger()", equalTo(500))
+                .body("schedule.forecast.state", equalTo("TOO_EARLY"));
     }
 
     @Test

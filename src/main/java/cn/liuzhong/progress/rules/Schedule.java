@@ -16,8 +16,9 @@ import java.util.TreeMap;
  * @param earned at which month of the plan stands what is done
  * @param late months behind; negative when ahead
  * @param spi SPI(t): earned ÷ elapsed
- * @param paceSoFar 万元 a month
- * @param paceNeeded 万元 a month, to reach the year's plan by its end; null in December, when no month is left
+ * @param paceSoFar 万元 a month; null when too few reported to say
+ * @param paceNeeded 万元 a month, to reach the year's plan by its end; null in December, when no month is left, and where {@code
+ *     paceSoFar} is
  */
 public record Schedule(
         int month,
@@ -34,8 +35,25 @@ public record Schedule(
     /** Digits that are shown, and enough for what no light hangs on. */
     static final int SHOWN = 4;
 
+    /** Who reported a month speaks for all when this part of the year's plan is theirs. */
+    static final BigDecimal SPEAKING_FOR_ALL = new BigDecimal("0.5");
+
+    /**
+     * Of several together: only months count whose reporters have {@link #SPEAKING_FOR_ALL} of the plan. When there is none, the
+     * last is judged without forecast or pace.
+     *
+     * @param all the plans of all, reported or not
+     * @param reported at least one month of one year
+     */
+    public static Schedule of(YearPlan all, NavigableMap<Integer, MonthFigures> reported) {
+        BigDecimal enough = all.annual().multiply(SPEAKING_FOR_ALL);
+        NavigableMap<Integer, MonthFigures> counted = new TreeMap<>(reported);
+        counted.values().removeIf(figures -> figures.plan().annual().compareTo(enough) < 0);
+        return counted.isEmpty() ? of(reported).withoutForecast() : of(counted);
+    }
+
     /** @param reported at least one month of one year; the last is the one that is judged */
-    public static Schedule of(NavigableMap<Integer, MonthFigures> reported) {
+    static Schedule of(NavigableMap<Integer, MonthFigures> reported) {
         int month = reported.lastKey();
         MonthFigures now = reported.get(month);
         NavigableMap<Integer, BigDecimal> earned = new TreeMap<>();
@@ -70,6 +88,10 @@ public record Schedule(
                 forecast,
                 paceSoFar,
                 paceNeeded);
+    }
+
+    private Schedule withoutForecast() {
+        return new Schedule(month, planned, done, standing, earned, late, spi, Forecast.TOO_EARLY, null, null);
     }
 
     private static int firstDone(NavigableMap<Integer, MonthFigures> reported) {

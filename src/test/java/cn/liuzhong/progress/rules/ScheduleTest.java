@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -107,6 +108,56 @@ class ScheduleTest {
         assertThat(YearPlan.together(Collections.nCopies(12, BigDecimal.ZERO), decimal("100"))
                         .byMonth())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        # plan of the reporters of months 1 to 5, of 1200 | judged | forecast | pace so far
+          1200 | 1200 | 1200 | 1200 | 1200 | 5 | FORECAST  | 100
+          1200 | 1200 | 1200 | 600  | 599  | 4 | FORECAST  | 50
+          1200 | 1200 | 1200 | 12   | 12   | 3 | FORECAST  | 100
+          12   | 1200 | 12   | 1200 | 12   | 4 | TOO_EARLY | 100
+          12   | 12   | 12   | 12   | 12   | 5 | TOO_EARLY |
+        """)
+    void only_months_count_whose_reporters_have_half_of_the_plan(
+            String one,
+            String two,
+            String three,
+            String four,
+            String five,
+            int judged,
+            ForecastState forecast,
+            BigDecimal pace) {
+        NavigableMap<Integer, MonthFigures> reported = new TreeMap<>();
+        List<String> plans = List.of(one, two, three, four, five);
+        for (int month = 1; month <= plans.size(); month++) {
+            YearPlan plan = new YearPlan(decimal(plans.get(month - 1)), null);
+            reported.put(month, new MonthFigures(plan, plan.cumulative(month)));
+        }
+
+        Schedule schedule = Schedule.of(new YearPlan(decimal("1200"), null), reported);
+
+        assertThat(schedule.month()).isEqualTo(judged);
+        assertThat(schedule.forecast().state()).isEqualTo(forecast);
+        if (pace == null) {
+            assertThat(schedule.paceSoFar()).isNull();
+            assertThat(schedule.paceNeeded()).isNull();
+        } else {
+            assertThat(schedule.paceSoFar()).isEqualByComparingTo(pace);
+        }
+    }
+
+    @Test
+    void one_finished_reporter_of_many_does_not_finish_the_list() {
+        YearPlan small = new YearPlan(decimal("10"), null);
+
+        Schedule schedule = Schedule.of(WORKED, new TreeMap<>(Map.of(11, new MonthFigures(small, decimal("10")))));
+
+        assertThat(schedule.month()).isEqualTo(11);
+        assertThat(schedule.forecast()).isEqualTo(Forecast.TOO_EARLY);
     }
 
     private static Schedule schedule(YearPlan plan, int month, BigDecimal done) {
