@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AttachmentRequest(
         @NotBlank
                 @Size(max = 200)
-                @Pattern(regexp = "[^/\\\\\\p{Cntrl}]+", message = "{invalid.file-name}")
+                @Pattern(regexp = "[^/\\\\\\x00-\\x1F\\x7F]+", message = "{invalid.file-name}")
                 @Schema(description = "The file's name, without a path", examples = "主体结构.jpg")
                 String name,
         @NotEmpty

@@ -29,11 +29,11 @@ public record PlanRequest(
         @Size(max = 20) @Schema(description = "资金来源, each once, together not more than the annual sum")
                 List<@NotNull @Valid SourceOfFunds> sources,
         @Size(max = 500)
-                @Pattern(regexp = "(?s).*\\S.*", message = "{invalid.blank}")
+                @Pattern(regexp = "^\\s*\\S[\\s\\S]*$", message = "{invalid.blank}")
                 @Schema(description = "Why it is changed; needed with every change", examples = "年中调整：用地指标推迟")
                 String reason,
         @Size(max = 100)
-                @Pattern(regexp = "(?s).*\\S.*", message = "{invalid.blank}")
+                @Pattern(regexp = "^\\s*\\S[\\s\\S]*$", message = "{invalid.blank}")
                 @Schema(
                         description =
                                 "Who approved it; needed with every change. Of a first plan, by default the one who states it",

@@ -15,14 +15,14 @@ public record InvestmentRequest(
         @NotNull @Schema(description = "By what investment is judged") InvestmentMeasure measure,
         @NotNull
                 @DecimalMin("0")
-                @DecimalMax("2")
-                @Digits(integer = 1, fraction = 4)
+                @DecimalMax("1")
+                @Digits(integer = 1, fraction = 2)
                 @Schema(description = "RATIO: lags below this share of the cumulative plan")
                 BigDecimal ratioYellow,
         @NotNull
                 @DecimalMin("0")
-                @DecimalMax("2")
-                @Digits(integer = 1, fraction = 4)
+                @DecimalMax("1")
+                @Digits(integer = 1, fraction = 2)
                 @Schema(description = "RATIO: red below this share; not above ratioYellow")
                 BigDecimal ratioRed,
         @NotNull
