@@ -22,7 +22,7 @@ public record RankingRequest(
         @NotNull
                 @DecimalMin("1")
                 @DecimalMax("3")
-                @Digits(integer = 1, fraction = 4)
+                @Digits(integer = 1, fraction = 2)
                 @Schema(description = "More than this share of the plan earns nothing more")
                 BigDecimal investmentCap,
         @NotNull
@@ -42,7 +42,7 @@ public record RankingRequest(
         @NotNull
                 @DecimalMin("0")
                 @DecimalMax("2")
-                @Digits(integer = 1, fraction = 4)
+                @Digits(integer = 1, fraction = 2)
                 @Schema(description = "The share of the cumulative plan that is the target")
                 BigDecimal target,
         @NotNull @Min(1) @Max(90) @Schema(description = "An objection may be made so many days after publication")
