@@ -1,6 +1,5 @@
 package cn.liuzhong.access;
 
-import cn.liuzhong.testsupport.Accounts;
 import cn.liuzhong.testsupport.JsonBody;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -38,11 +37,13 @@ final class Api {
         return succeeded(path, service.as(who).get(path), 200).path("items." + field);
     }
 
-    /** As a local account does that the list has made. */
-    String enterAs(String username, String path, Map<String, ?> body) {
-        RequestSpecification sender =
-                service.as(Sender.NONE).auth().preemptive().basic(username, Accounts.PASSWORD);
-        return JsonBody.id(succeeded(path, sender.body(body).post(path), 201));
+    /**
+     * Somebody else than {@link Sender} names does it.
+     *
+     * @param unitId his unit; null for one of the office
+     */
+    String enterAsColleague(String unitId, String path, Map<String, ?> body) {
+        return JsonBody.id(succeeded(path, service.colleague(unitId).body(body).post(path), 201));
     }
 
     /** Whatever version the row has. */

@@ -7,6 +7,8 @@ import cn.liuzhong.testsupport.SettableClock;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,6 +19,7 @@ final class BasicSenders implements ServiceUnderTest {
     private final Accounts accounts;
     private final StoredRows stored;
     private final SettableClock clock;
+    private final Set<String> colleagues = new HashSet<>();
 
     BasicSenders(
             Function<String, RequestSpecification> signedIn,
@@ -39,6 +42,18 @@ final class BasicSenders implements ServiceUnderTest {
             case UNIT -> signedIn.apply("unit1");
             case LEADER -> signedIn.apply("leader");
         };
+    }
+
+    @Override
+    public RequestSpecification colleague(String unitId) {
+        if (unitId == null) {
+            return signedIn.apply("office2");
+        }
+        String username = "colleague-" + unitId;
+        if (colleagues.add(username)) {
+            accounts.ofUnit(username, UUID.fromString(unitId));
+        }
+        return signedIn.apply(username);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class ForeignRows {
         neighbours = Map.of(
                 Sender.UNIT, paths("/projects?unit=" + list.unitOfSameGroup),
                 Sender.GROUP, paths("/projects?group=" + list.groupOfSameUnit));
-        marks.addAll(List.of(MatrixList.OTHER_UNIT, MatrixList.OTHER_GROUP, MatrixList.OTHER_PROJECT));
+        marks.addAll(List.of(ServiceUnderTest.OTHER_UNIT_NAME, MatrixList.OTHER_GROUP, MatrixList.OTHER_PROJECT));
         marks.addAll(List.of(list.otherUnit, list.otherGroup));
         paths("/projects?unit=" + list.otherUnit).forEach(path -> marks.add(idOf(path)));
         marks.addAll(api.all(Sender.OFFICE, "/requests?unit=" + list.otherUnit, "id"));

@@ -1,7 +1,6 @@
 package cn.liuzhong.access;
 
 import cn.liuzhong.calendar.rules.HalfMonth;
-import cn.liuzhong.testsupport.Accounts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import java.util.Map;
  */
 final class MatrixList {
 
-    static final String OTHER_UNIT = "外街道";
     static final String OTHER_GROUP = "外专项小组";
     static final String OTHER_PROJECT = "外项目";
 
@@ -43,7 +41,7 @@ final class MatrixList {
         today = api.service.today();
         unit = api.enter(Sender.ADMIN, "/units", Map.of("name", ServiceUnderTest.UNIT_NAME));
         group = api.enter(Sender.ADMIN, "/groups", Map.of("name", ServiceUnderTest.GROUP_NAME));
-        otherUnit = api.enter(Sender.ADMIN, "/units", Map.of("name", OTHER_UNIT));
+        otherUnit = api.enter(Sender.ADMIN, "/units", Map.of("name", ServiceUnderTest.OTHER_UNIT_NAME));
         otherGroup = api.enter(Sender.ADMIN, "/groups", Map.of("name", OTHER_GROUP));
         unitOfSameGroup = api.enter(Sender.ADMIN, "/units", Map.of("name", "邻街道"));
         groupOfSameUnit = api.enter(Sender.ADMIN, "/groups", Map.of("name", "邻专项小组"));
@@ -82,21 +80,6 @@ final class MatrixList {
                         "LEADER",
                         "password",
                         "for-tests-only"));
-    }
-
-    /**
-     * One that signs in by its password.
-     *
-     * @param unitId of a unit's account; null for the office's
-     */
-    String person(String unitId) {
-        String username = "person" + ++made;
-        Map<String, Object> body =
-                new HashMap<>(Map.of("username", username, "displayName", "新账号", "password", Accounts.PASSWORD));
-        body.put("role", unitId == null ? "OFFICE" : "UNIT");
-        body.put("unitId", unitId);
-        api.enter(Sender.ADMIN, "/users", body);
-        return username;
     }
 
     /** One that has ended and whose ranking nobody has published. */

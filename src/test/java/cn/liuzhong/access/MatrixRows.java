@@ -280,13 +280,12 @@ final class MatrixRows {
     /** The month of a ranking that was published by somebody else of the office. */
     String publishedMonth() {
         String month = list.monthToPublish();
-        api.enterAs(list.person(null), "/rankings/" + month + "/publication", Map.of());
+        api.enterAsColleague(null, "/rankings/" + month + "/publication", Map.of());
         return month;
     }
 
     String objection() {
-        return api.enterAs(
-                list.person(unit), "/rankings/" + publishedMonth() + "/objections", Map.of("reason", "排名有误"));
+        return api.enterAsColleague(unit, "/rankings/" + publishedMonth() + "/objections", Map.of("reason", "排名有误"));
     }
 
     /** @param statuses in which it may be, the best first */

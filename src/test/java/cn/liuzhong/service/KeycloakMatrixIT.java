@@ -6,6 +6,7 @@ import cn.liuzhong.access.AccessTable;
 import cn.liuzhong.access.MatrixRun;
 import cn.liuzhong.access.Sender;
 import cn.liuzhong.access.ServiceUnderTest;
+import cn.liuzhong.testsupport.JsonBody;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,9 @@ class KeycloakMatrixIT {
         private final KeycloakSetup setup;
         private final Map<Sender, String> tokens = new EnumMap<>(Sender.class);
 
+        private final String officeColleague;
+        private final Map<String, String> unitColleagues;
+
         BearerSenders(KeycloakSetup setup) {
             this.setup = setup;
             tokens.put(Sender.ADMIN, setup.token("kc-admin"));
@@ -41,11 +45,24 @@ class KeycloakMatrixIT {
             tokens.put(Sender.GROUP, setup.token("kc-group"));
             tokens.put(Sender.UNIT, setup.token("kc-unit"));
             tokens.put(Sender.LEADER, setup.token("kc-leader"));
+            officeColleague = setup.token("office1");
+            unitColleagues = Map.of(UNIT_NAME, setup.token("kc-unit2"), OTHER_UNIT_NAME, setup.token("kc-other-unit"));
         }
 
         @Override
         public RequestSpecification as(Sender who) {
             return who == Sender.NONE ? setup.unsigned() : setup.bearing(tokens.get(who));
+        }
+
+        @Override
+        public RequestSpecification colleague(String unitId) {
+            return setup.bearing(unitId == null ? officeColleague : unitColleagues.get(nameOf(unitId)));
+        }
+
+        private String nameOf(String unitId) {
+            return JsonBody.of(as(Sender.ADMIN).get("/units/" + unitId))
+                    .get("name")
+                    .asText();
         }
 
         @Override

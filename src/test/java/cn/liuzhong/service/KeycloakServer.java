@@ -67,7 +67,9 @@ final class KeycloakServer implements AutoCloseable {
         }
     }
 
+    /** Over an empty database: a realm that is there already would not be imported again. */
     private static void importRealms(Path home) throws IOException {
+        Files.deleteIfExists(home.resolve("data/h2/keycloakdb.mv.db"));
         Path target = Files.createDirectories(home.resolve("data/import"));
         try (Stream<Path> realms = Files.list(REALMS)) {
             for (Path realm : realms.toList()) {
