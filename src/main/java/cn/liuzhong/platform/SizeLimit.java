@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,7 +27,7 @@ class SizeLimit {
 
     private static final int TOO_LARGE = 413;
 
-    private static final String FILES = "/attachments";
+    private static final Pattern FILES = Pattern.compile("/api/v1/(.*/attachments|ledger/imports|letter-templates/.*)");
 
     private final EarlyAnswers early;
     private final long most;
@@ -52,7 +53,7 @@ class SizeLimit {
     }
 
     private void read(RoutingContext request) {
-        boolean file = request.normalizedPath().endsWith(FILES);
+        boolean file = FILES.matcher(request.normalizedPath()).matches();
         if (request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             (file ? fileReader : reader).handle(request);
         } else if (!file && announced(request) > most) {

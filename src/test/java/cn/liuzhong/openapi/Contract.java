@@ -19,6 +19,8 @@ public final class Contract {
     static final Path COMMITTED = Path.of("openapi", "openapi.yaml");
     static final JsonNode DOCUMENT = read(COMMITTED);
 
+    private static final String JSON = "application/json";
+
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
     /** Every answer of every test is looked up in them. */
@@ -47,7 +49,18 @@ public final class Contract {
             return node.has("requestBody");
         }
 
-        /** The body's only media type, with schema and example. */
+        public boolean hasJsonBody() {
+            return node.at("/requestBody/content").has(JSON);
+        }
+
+        /** Whether its answer is a file, in whatever format it is asked for. */
+        boolean answersFile() {
+            return successes()
+                    .anyMatch(answer ->
+                            answer.has("content") && !answer.path("content").has(JSON));
+        }
+
+        /** The body's only media type, with schema and, of JSON, example. */
         public JsonNode body() {
             return node.at("/requestBody/content").elements().next();
         }

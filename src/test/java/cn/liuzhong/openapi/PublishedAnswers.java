@@ -63,6 +63,8 @@ public final class PublishedAnswers {
             }
         } else if (!content.has(answer.mediaType())) {
             faults.add("the content type is none of " + Contract.names(content));
+        } else if (!answer.mediaType().endsWith("json")) {
+            faults.addAll(answer.body().isEmpty() ? List.of("the file is empty") : List.of());
         } else {
             faults.addAll(ofBody(content.path(answer.mediaType()).path("schema"), answer));
         }

@@ -34,7 +34,11 @@ final class ContractExamples {
     }
 
     private static void addTo(Content content, Object example) {
-        content.getMediaTypes().values().forEach(type -> type.setExample(example));
+        content.getMediaTypes().forEach((name, type) -> {
+            if (ContractHeaders.JSON.equals(name)) {
+                type.setExample(example);
+            }
+        });
     }
 
     private static Map<String, Object> read(String operation) {

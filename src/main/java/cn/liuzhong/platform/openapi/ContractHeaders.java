@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The headers of requests and answers, as references to the common ones. */
 final class ContractHeaders {
 
+    static final String JSON = "application/json";
+
     private static final String IF_MATCH = "If-Match";
 
     private ContractHeaders() {}
@@ -35,7 +37,7 @@ final class ContractHeaders {
         Map<String, APIResponse> answers = operation.getResponses().getAPIResponses();
         APIResponse created = answers.get("201");
         if (created != null && created.getContent() == null) {
-            created.setContent(OASFactory.createContent().addMediaType("application/json", json(answers.get("200"))));
+            created.setContent(OASFactory.createContent().addMediaType(JSON, json(answers.get("200"))));
         }
         boolean makesRows = created != null;
         answers.forEach((status, answer) -> {
@@ -75,11 +77,15 @@ final class ContractHeaders {
 
     private static MediaType json(APIResponse answer) {
         return OASFactory.createMediaType()
-                .schema(answer.getContent().getMediaType("application/json").getSchema());
+                .schema(answer.getContent().getMediaType(JSON).getSchema());
     }
 
+    /** None of a file. */
     private static Map<String, Schema> properties(OpenAPI contract, APIResponse answer) {
-        Schema schema = answer.getContent().getMediaType("application/json").getSchema();
+        if (!answer.getContent().hasMediaType(JSON)) {
+            return Map.of();
+        }
+        Schema schema = answer.getContent().getMediaType(JSON).getSchema();
         return contract.getComponents()
                 .getSchemas()
                 .get(ContractSchemas.nameIn(schema.getRef()))
