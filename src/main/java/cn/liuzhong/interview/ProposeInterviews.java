@@ -6,19 +6,20 @@ import cn.liuzhong.interview.rules.InterviewDraft;
 import cn.liuzhong.lag.LagSnapshot;
 import cn.liuzhong.notification.Announce;
 import cn.liuzhong.notification.Announcement;
+import cn.liuzhong.notification.Audience;
+import cn.liuzhong.notification.NotificationEvent;
 import cn.liuzhong.settings.rules.SettingsInForce;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes the proposed interviews of a month; part of the run's transaction. */
 @ApplicationScoped
 public class ProposeInterviews {
-
-    private static final String EVENT = "interview.proposed";
 
     private final DraftInterviews drafts;
     private final InterviewRepository interviews;
@@ -37,6 +38,7 @@ public class ProposeInterviews {
         List<InterviewDraft> proposed = drafts.handle(caller, month, settings.rules());
         List<Interview> rows = new ArrayList<>(proposed.size());
         List<InterviewItem> items = new ArrayList<>();
+        List<Announcement> told = new ArrayList<>();
         for (InterviewDraft draft : proposed) {
             Interview row = new Interview();
             row.runId = runId;
@@ -47,17 +49,17 @@ public class ProposeInterviews {
             row.settingsVersion = settings.version();
             row.reminderIds = draft.reminderIds();
             rows.add(row);
+            told.add(Announcement.once(
+                    row.id,
+                    Audience.unit(row.unitId),
+                    Map.of("period", row.period, "items", draft.items().size())));
             for (int position = 1; position <= draft.items().size(); position++) {
                 LagSnapshot lag = LagSnapshot.of(draft.items().get(position - 1));
                 items.add(new InterviewItem(row.id, position, lag));
             }
         }
         interviews.insert(rows, items);
-        announce.handle(
-                caller,
-                EVENT,
-                rows.stream().map(row -> new Announcement(row.id, row.unitId)).toList(),
-                at);
+        announce.handle(caller, NotificationEvent.INTERVIEW_PROPOSED, runId, told, at);
         return proposed;
     }
 }

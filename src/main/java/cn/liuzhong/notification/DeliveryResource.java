@@ -28,7 +28,9 @@ public class DeliveryResource {
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
-    @Operation(operationId = "listDeliveries", summary = "What units are to be told, the newest first")
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "What is to be told to units, groups and the office, the newest first")
     public Page<DeliveryView> list(@QueryParam("unit") UUID unit, @BeanParam @Valid Paging paging) {
         return list.page(caller.get(), unit, paging);
     }

@@ -13,9 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
-/** Shows what units are to be told. */
+/** Shows what is to be told. */
 @ApplicationScoped
 public class ListDeliveries implements AuditSubject {
 
@@ -30,12 +31,24 @@ public class ListDeliveries implements AuditSubject {
     @Transactional
     public Page<DeliveryView> page(Caller caller, UUID unitId, Paging paging) {
         List<Outbox> rows = outbox.page(unitId, paging);
-        Map<UUID, Ref> names =
-                units.refs(caller, rows.stream().map(row -> row.unitId).toList());
+        Map<UUID, Ref> names = units.refs(
+                caller,
+                rows.stream().map(row -> row.unitId).filter(Objects::nonNull).toList());
         Long total = paging.wantsTotal() ? outbox.count(unitId) : null;
-        return Page.cut(rows, paging, row -> Cursor.of(row.id), total).map(page -> page.stream()
-                .map(row -> new DeliveryView(row.id, row.event, row.subjectId, names.get(row.unitId), row.createdAt))
-                .toList());
+        return Page.cut(rows, paging, row -> Cursor.of(row.id), total)
+                .map(page -> page.stream().map(row -> view(row, names)).toList());
+    }
+
+    private static DeliveryView view(Outbox row, Map<UUID, Ref> units) {
+        return new DeliveryView(
+                row.id,
+                row.event,
+                row.subjectId,
+                row.audience,
+                row.unitId == null ? null : units.get(row.unitId),
+                row.groupId,
+                row.facts,
+                row.createdAt);
     }
 
     @Override

@@ -3,11 +3,16 @@ package cn.liuzhong.notification;
 import cn.liuzhong.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** One thing to be told, written in the transaction of what it tells of. */
+/** One thing to be told to one audience, written in the transaction of what it tells of. */
 @Entity
 class Outbox {
 
@@ -16,16 +21,32 @@ class Outbox {
 
     String event;
     UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    Audience.Kind audience;
+
     UUID unitId;
+    UUID groupId;
+    String occurrence;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Object> facts;
+
+    UUID batch;
 
     @Column(updatable = false)
     Instant createdAt;
 
-    static Outbox of(String event, Announcement announcement, Instant at) {
+    static Outbox of(NotificationEvent event, UUID batch, Announcement announcement, Instant at) {
         Outbox row = new Outbox();
-        row.event = event;
+        row.event = event.wireName();
         row.subjectId = announcement.subjectId();
-        row.unitId = announcement.unitId();
+        row.audience = announcement.audience().kind();
+        row.unitId = announcement.audience().unitId();
+        row.groupId = announcement.audience().groupId();
+        row.occurrence = announcement.occurrence();
+        row.facts = announcement.facts();
+        row.batch = batch;
         row.createdAt = at;
         return row;
     }

@@ -2,13 +2,62 @@ package cn.liuzhong.notification;
 
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Paging;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
 class OutboxRepository implements PanacheRepositoryBase<Outbox, UUID> {
+
+    private final ObjectMapper mapper;
+
+    OutboxRepository(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** One statement, however many they are; those that are there already are left out. */
+    void add(List<Outbox> rows) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                insert into outbox (id, event, subject_id, audience, unit_id, group_id, occurrence, facts, batch, created_at)
+                select id, event, subject_id, audience, unit_id, group_id, occurrence, facts, batch, created_at
+                  from jsonb_to_recordset(cast(:rows as jsonb))
+                       as r(id uuid, event text, subject_id uuid, audience text, unit_id uuid, group_id uuid,
+                            occurrence text, facts jsonb, batch uuid, created_at timestamptz)
+                on conflict do nothing""")
+                .setParameter("rows", json(rows))
+                .executeUpdate();
+    }
+
+    private String json(List<Outbox> rows) {
+        try {
+            return mapper.writeValueAsString(
+                    rows.stream().map(OutboxRepository::columns).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static Map<String, Object> columns(Outbox row) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("id", row.id);
+        columns.put("event", row.event);
+        columns.put("subject_id", row.subjectId);
+        columns.put("audience", row.audience);
+        columns.put("unit_id", row.unitId);
+        columns.put("group_id", row.groupId);
+        columns.put("occurrence", row.occurrence);
+        columns.put("facts", row.facts);
+        columns.put("batch", row.batch);
+        columns.put("created_at", row.createdAt);
+        return columns;
+    }
 
     /** The newest first. */
     List<Outbox> page(UUID unitId, Paging paging) {

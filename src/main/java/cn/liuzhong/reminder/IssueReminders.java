@@ -6,6 +6,8 @@ import cn.liuzhong.calendar.rules.HalfMonth;
 import cn.liuzhong.lag.LagSnapshot;
 import cn.liuzhong.notification.Announce;
 import cn.liuzhong.notification.Announcement;
+import cn.liuzhong.notification.Audience;
+import cn.liuzhong.notification.NotificationEvent;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.reminder.rules.LetterDraft;
 import cn.liuzhong.settings.rules.SettingsInForce;
@@ -17,12 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes the letters of a half month, with their numbers, items and announcements; part of the run's transaction. */
 @ApplicationScoped
 public class IssueReminders {
-
-    private static final String EVENT = "reminder.issued";
 
     private final DraftReminders drafts;
     private final CopyRecipients copies;
@@ -76,12 +77,31 @@ public class IssueReminders {
                 items.add(new ReminderItem(row.id, position, lag));
             }
         }
+        Map<UUID, Integer> itemsOf = letters.stream()
+                .collect(Collectors.toMap(
+                        LetterDraft::unitId, letter -> letter.items().size()));
         reminders.insert(rows, items);
         announce.handle(
                 caller,
-                EVENT,
-                rows.stream().map(row -> new Announcement(row.id, row.unitId)).toList(),
+                NotificationEvent.REMINDER_ISSUED,
+                runId,
+                rows.stream().map(row -> told(row, itemsOf.get(row.unitId))).toList(),
                 at);
         return letters;
+    }
+
+    private static Announcement told(Reminder letter, int items) {
+        return Announcement.once(
+                letter.id,
+                Audience.unit(letter.unitId),
+                Map.of(
+                        "number",
+                        letter.number().text(),
+                        "period",
+                        letter.period,
+                        "items",
+                        items,
+                        "replyDueOn",
+                        letter.replyDueOn));
     }
 }
