@@ -38,7 +38,8 @@ public abstract class HttpTest {
 
     /** A request as {@code name} sends it. */
     protected static RequestSpecification as(String name) {
-        return given().filter(new AnsweredAsPublished())
+        return given().config(LightClient.CONFIG)
+                .filter(new AnsweredAsPublished())
                 .basePath("/api/v1")
                 .contentType(ContentType.JSON)
                 .auth()
