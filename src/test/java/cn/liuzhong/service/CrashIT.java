@@ -37,7 +37,7 @@ class CrashIT {
 
     /** When the cluster is half made; {@code initdb} outlives the service. */
     private void killInTheMiddleOfTheFirstStart() {
-        try (ServiceProcess first = ServiceProcess.embedded("killed-first-start", data)) {
+        try (ServiceProcess first = ServiceProcess.installed("killed-first-start", data)) {
             first.awaitUntil(() -> Files.exists(server.pidFile().resolveSibling("PG_VERSION")));
             first.kill();
         }

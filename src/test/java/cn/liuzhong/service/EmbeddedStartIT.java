@@ -22,7 +22,7 @@ class EmbeddedStartIT {
     void aFreshStartShowsTheDemonstrationAndASecondOneTheSameRows() {
         List<JsonNode> first;
         try (ServiceProcess service =
-                ServiceProcess.embedded("first-start", data).awaitReady()) {
+                ServiceProcess.installed("first-start", data).awaitReady()) {
             assertThat(service.client().health().path("status").asText()).isEqualTo("UP");
             assertThat(total(service, "/units")).isEqualTo(12);
             assertThat(total(service, "/groups")).isEqualTo(4);

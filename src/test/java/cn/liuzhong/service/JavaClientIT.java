@@ -37,6 +37,7 @@ class JavaClientIT {
     @BeforeAll
     static void start() {
         int port = ServiceProcess.freePort();
+        UnpackedServer.linkInto(data);
         service = ServiceProcess.start("java-client", port, GeneratedClient.settings(data))
                 .awaitReady();
         admin = GeneratedClient.of("admin", port);

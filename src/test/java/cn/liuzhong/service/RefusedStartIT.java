@@ -38,7 +38,7 @@ class RefusedStartIT {
     @Test
     void aStartThatIsStoppedHalfWayLeavesNoServerBehind() {
         ServerFiles server = new ServerFiles(data);
-        try (ServiceProcess service = ServiceProcess.embedded("stopped-half-way", data)) {
+        try (ServiceProcess service = ServiceProcess.installed("stopped-half-way", data)) {
             service.awaitUntil(server::isStarting);
             service.stop();
             assertThat(server.processes()).isEmpty();
@@ -47,6 +47,6 @@ class RefusedStartIT {
     }
 
     private static ServiceProcess start(String name, int port, Path data) {
-        return ServiceProcess.start(name, port, Map.of("LIUZHONG_DATA_DIR", data.toString()));
+        return ServiceProcess.start(name, port, Map.of("LIUZHONG_DATA_DIR", data.toString(), "LIUZHONG_DEMO", "false"));
     }
 }

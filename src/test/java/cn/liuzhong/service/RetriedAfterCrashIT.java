@@ -29,7 +29,7 @@ class RetriedAfterCrashIT {
 
     @Test
     void what_is_sent_again_after_a_crash_is_done_once() throws Exception {
-        ServiceProcess service = ServiceProcess.embedded("retried", data).awaitReady();
+        ServiceProcess service = ServiceProcess.empty("retried", data).awaitReady();
         try {
             CountDownLatch busy = new CountDownLatch(ANSWERED_BEFORE_KILL);
             ExecutorService poster = Executors.newSingleThreadExecutor();
@@ -40,7 +40,7 @@ class RetriedAfterCrashIT {
             service.kill();
             posting.get();
 
-            service = ServiceProcess.embedded("retried-again", data).awaitReady();
+            service = ServiceProcess.empty("retried-again", data).awaitReady();
             ServiceClient after = service.client().as("admin");
             answers.forEach(
                     (name, first) -> assertThat(post(after, name).body()).isEqualTo(first));

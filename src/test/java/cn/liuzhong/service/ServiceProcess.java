@@ -30,8 +30,20 @@ final class ServiceProcess implements AutoCloseable {
         this.client = client;
     }
 
-    /** On the embedded database: only the port and the directory are given. */
+    /** On the embedded database, with the demonstration list; PostgreSQL is there unpacked. */
     static ServiceProcess embedded(String name, Path dataDirectory) {
+        UnpackedServer.linkInto(dataDirectory);
+        return installed(name, dataDirectory);
+    }
+
+    /** The same without a list: nobody but the administrator has an account. */
+    static ServiceProcess empty(String name, Path dataDirectory) {
+        UnpackedServer.linkInto(dataDirectory);
+        return start(name, freePort(), Map.of("LIUZHONG_DATA_DIR", dataDirectory.toString(), "LIUZHONG_DEMO", "false"));
+    }
+
+    /** As whoever has just downloaded it starts it: only the port and the directory are given. */
+    static ServiceProcess installed(String name, Path dataDirectory) {
         return start(name, freePort(), Map.of("LIUZHONG_DATA_DIR", dataDirectory.toString()));
     }
 
@@ -49,6 +61,7 @@ final class ServiceProcess implements AutoCloseable {
                                     .toString(),
                             // Half the start-up's work; how fast it runs is not what is tested here.
                             "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-jar",
                             JAR.toString())
                     .redirectErrorStream(true)
@@ -57,6 +70,8 @@ final class ServiceProcess implements AutoCloseable {
             java.environment().keySet().removeIf(key -> key.startsWith("QUARKUS_") || key.startsWith("LIUZHONG_"));
             java.environment().put("LIUZHONG_ADMIN_PASSWORD", ServiceClient.PASSWORD);
             java.environment().put("LIUZHONG_DEMO_PASSWORD", ServiceClient.PASSWORD);
+            // What a password costs is no matter here, and each start pays it several times.
+            java.environment().put("LIUZHONG_ACCOUNTS_BCRYPT_COST", "4");
             java.environment().putAll(settings);
             java.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
             return new ServiceProcess(java.start(), log, new ServiceClient(port));
