@@ -10,6 +10,8 @@ public enum AuditedEntity {
     REMINDER,
     INTERVIEW,
     DELIVERY,
+    DISPATCH,
+    WEBHOOK,
     REQUEST,
     CAMPAIGN,
     UNIT,

@@ -1,6 +1,8 @@
 package cn.liuzhong.notification;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be told. The name is the one subscribers know; the facts are those its text names, in this order. */
 public enum NotificationEvent {
@@ -34,6 +36,17 @@ public enum NotificationEvent {
     /** {@code reminder.issued} */
     public String wireName() {
         return name;
+    }
+
+    public static Optional<NotificationEvent> of(String wireName) {
+        return Arrays.stream(values())
+                .filter(event -> event.name.equals(wireName))
+                .findFirst();
+    }
+
+    /** One that is known to be there. */
+    static NotificationEvent named(String wireName) {
+        return of(wireName).orElseThrow(() -> new IllegalArgumentException(wireName));
     }
 
     public List<String> facts() {

@@ -37,6 +37,9 @@ class Outbox {
     @Column(updatable = false)
     Instant createdAt;
 
+    /** When messages were made of it; null: not yet. */
+    Instant toldAt;
+
     static Outbox of(NotificationEvent event, UUID batch, Announcement announcement, Instant at) {
         Outbox row = new Outbox();
         row.event = event.wireName();

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class OutboxRepository implements PanacheRepositoryBase<Outbox, UUID> {
@@ -57,6 +60,44 @@ class OutboxRepository implements PanacheRepositoryBase<Outbox, UUID> {
         columns.put("batch", row.batch);
         columns.put("created_at", row.createdAt);
         return columns;
+    }
+
+    /** Whether nobody else is making messages of the outbox; until the end of the transaction, nobody will. */
+    boolean lockTelling() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select pg_try_advisory_xact_lock(hashtext('liuzhong.fan-out'))", Boolean.class)
+                .addSynchronizedQuerySpace("pg_locks")
+                .getSingleResult();
+    }
+
+    /** What nobody has been told yet: whole batches, in the order in which they were announced. */
+    List<Outbox> untold(int batches) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                from Outbox where toldAt is null
+                 and batch in (select o.batch from Outbox o where o.toldAt is null
+                                group by o.batch order by min(o.createdAt), o.batch limit :batches)
+                order by id""",
+                        Outbox.class)
+                .setParameter("batches", batches)
+                .getResultList();
+    }
+
+    /** One statement, however many they are. */
+    void told(List<Outbox> rows, Instant at) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery("update outbox set told_at = :at where id = any(:ids)")
+                .setParameter("at", at)
+                .setParameter("ids", rows.stream().map(row -> row.id).toArray(UUID[]::new), UUID[].class)
+                .executeUpdate();
+    }
+
+    List<Outbox> inOrder(List<UUID> ids) {
+        Map<UUID, Outbox> rows = list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
+        return ids.stream().map(rows::get).toList();
     }
 
     /** The newest first. */

@@ -1,11 +1,14 @@
 package cn.liuzhong.notification;
 
+import java.time.Duration;
+
 /**
  * What came of an attempt.
  *
  * @param reason why it was not taken, without secrets and personal data; null when it was
+ * @param retryAfter how long the receiver wants to be left alone; null when it does not say
  */
-record Receipt(Outcome outcome, String reason) {
+record Receipt(Outcome outcome, String reason, Duration retryAfter) {
 
     enum Outcome {
         /** The receiver has it. */
@@ -19,18 +22,22 @@ record Receipt(Outcome outcome, String reason) {
     }
 
     static Receipt taken() {
-        return new Receipt(Outcome.TAKEN, null);
+        return new Receipt(Outcome.TAKEN, null, null);
     }
 
     static Receipt later(String reason) {
-        return new Receipt(Outcome.LATER, reason);
+        return later(reason, null);
+    }
+
+    static Receipt later(String reason, Duration retryAfter) {
+        return new Receipt(Outcome.LATER, reason, retryAfter);
     }
 
     static Receipt never(String reason) {
-        return new Receipt(Outcome.NEVER, reason);
+        return new Receipt(Outcome.NEVER, reason, null);
     }
 
     static Receipt gone(String reason) {
-        return new Receipt(Outcome.GONE, reason);
+        return new Receipt(Outcome.GONE, reason, null);
     }
 }

@@ -1,0 +1,67 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.Caller;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * The scheduler's door to {@link FanOut} and {@link SendNext}. Any number of replicas may ask: the database gives each queue to one.
+ * One receiver that hangs holds up one of the threads, not the others.
+ */
+@ApplicationScoped
+class DispatchJob {
+
+    private static final Logger LOG = Logger.getLogger(DispatchJob.class);
+
+    private final FanOut fanOut;
+    private final SendNext sendNext;
+    private final DispatchSettings settings;
+    private final Semaphore idle;
+    private final ExecutorService threads;
+
+    DispatchJob(FanOut fanOut, SendNext sendNext, DispatchSettings settings) {
+        this.fanOut = fanOut;
+        this.sendNext = sendNext;
+        this.settings = settings;
+        this.idle = new Semaphore(settings.parallel());
+        this.threads = Executors.newFixedThreadPool(settings.parallel());
+    }
+
+    @Scheduled(
+            identity = "dispatch",
+            every = "{liuzhong.notifications.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void dispatch() {
+        while (fanOut.handle(Caller.SCHEDULER)) {
+            LOG.debug("told what was in the outbox");
+        }
+        while (!threads.isShutdown() && idle.tryAcquire()) {
+            threads.execute(this::sendWhatIsDue);
+        }
+    }
+
+    private void sendWhatIsDue() {
+        try {
+            while (!threads.isShutdown() && sendNext.handle(Caller.SCHEDULER)) {
+                LOG.debug("sent one, or tried to");
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("a message is sent again: what came of it could not be entered", failed);
+        } finally {
+            idle.release();
+        }
+    }
+
+    /** What is being sent is sent to its end. */
+    void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        threads.shutdown();
+        threads.awaitTermination(settings.timeout().toMillis() + 1000, TimeUnit.MILLISECONDS);
+    }
+}

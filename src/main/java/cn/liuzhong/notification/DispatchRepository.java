@@ -1,0 +1,104 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.NoSuchRow;
+import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Selection;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+@ApplicationScoped
+class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
+
+    /** The lock leaves the keys alone: messages are added to a queue while it is being sent from. */
+    private static final String FREE_AND_DUE =
+            """
+        select r.id
+          from dispatch d join recipient r on r.id = d.recipient_id
+         where d.status = 'PENDING' and d.next_try_at <= :now
+           and not exists (select from dispatch before
+                            where before.recipient_id = d.recipient_id and before.status = 'PENDING'
+                              and before.position < d.position)
+         order by d.next_try_at, d.position
+         limit 1
+           for no key update of r skip locked""";
+
+    Dispatch require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Dispatch.class, id));
+    }
+
+    /** A recipient whose next message is due and to whom nobody is sending: from now to the end of the transaction, we are. */
+    Optional<UUID> lockFreeAndDue(Instant now) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(FREE_AND_DUE, UUID.class)
+                .addSynchronizedQuerySpace("dispatch")
+                .addSynchronizedQuerySpace("recipient")
+                .setParameter("now", now)
+                .uniqueResultOptional();
+    }
+
+    /** Read after the lock was got: another may have sent what was first before. */
+    Optional<Dispatch> head(UUID recipientId) {
+        return find("recipient.id = ?1 and status = ?2 order by position", recipientId, DispatchStatus.PENDING)
+                .firstResultOptional();
+    }
+
+    /** The places behind all others, in order. */
+    List<Long> positions(int count) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select nextval('dispatch_position') as p from generate_series(1, :count) order by p",
+                        Long.class)
+                .addSynchronizedQuerySpace("dispatch_position")
+                .setParameter("count", count)
+                .getResultList();
+    }
+
+    List<Recipient> recipients(Channel channel, Collection<String> addresses) {
+        return getEntityManager()
+                .createQuery("from Recipient where channel = :channel and address in :addresses", Recipient.class)
+                .setParameter("channel", channel)
+                .setParameter("addresses", addresses)
+                .getResultList();
+    }
+
+    Recipient newRecipient(Address address) {
+        Recipient recipient = Recipient.of(address);
+        getEntityManager().persist(recipient);
+        return recipient;
+    }
+
+    /** The newest first. */
+    List<Dispatch> page(DispatchFilter filter, Paging paging) {
+        Cursor after = paging.after();
+        return selection(filter)
+                .and("d.id < :after", "after", after == null ? null : after.uuid(0))
+                .query(
+                        getEntityManager(),
+                        "select d from Dispatch d join fetch d.recipient r",
+                        " order by d.id desc",
+                        Dispatch.class)
+                .setMaxResults(paging.fetch())
+                .getResultList();
+    }
+
+    long count(DispatchFilter filter) {
+        return selection(filter)
+                .query(getEntityManager(), "select count(*) from Dispatch d join d.recipient r", Long.class)
+                .getSingleResult();
+    }
+
+    private static Selection selection(DispatchFilter filter) {
+        return new Selection()
+                .and("d.status = :status", "status", filter.status)
+                .and("r.channel = :channel", "channel", filter.channel);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.notification.rules.BackOff;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+
+/** How messages leave the house. */
+@ConfigMapping(prefix = "liuzhong.notifications")
+interface DispatchSettings {
+
+    /** How often the outbox is looked at; {@code off} for never. */
+    String every();
+
+    /** So many at once, of each replica. */
+    int parallel();
+
+    /** The longest wait after the first attempt. */
+    @WithName("first-wait")
+    Duration firstWait();
+
+    @WithName("longest-wait")
+    Duration longestWait();
+
+    /** From the first attempt to the last. */
+    Duration patience();
+
+    /** A webhook that has failed for so long without one success is switched off. */
+    @WithName("disable-after")
+    Duration disableAfter();
+
+    @WithName("connect-timeout")
+    Duration connectTimeout();
+
+    /** From the question for the receiver's address to the end of its answer. */
+    Duration timeout();
+
+    default BackOff backOff() {
+        return new BackOff(firstWait(), longestWait(), patience());
+    }
+}

@@ -1,0 +1,107 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.notification.Addresses.Topic;
+import cn.liuzhong.platform.OfficeClock;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes messages of what is in the outbox: for each batch, one to each address for all of the same event. */
+@ApplicationScoped
+public class FanOut {
+
+    /** At one go; a run's batch may be large, so few. */
+    private static final int BATCHES = 20;
+
+    private final OutboxRepository outbox;
+    private final DispatchRepository dispatches;
+    private final List<Addresses> addresses;
+    private final OfficeClock clock;
+
+    FanOut(OutboxRepository outbox, DispatchRepository dispatches, @All List<Addresses> addresses, OfficeClock clock) {
+        this.outbox = outbox;
+        this.dispatches = dispatches;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /**
+     * One at a time among all replicas: the messages get their places in the order of the outbox.
+     *
+     * @return whether there was something to be told
+     */
+    @Transactional
+    public boolean handle(Caller caller) {
+        List<Outbox> rows = outbox.lockTelling() ? outbox.untold(BATCHES) : List.of();
+        if (rows.isEmpty()) {
+            return false;
+        }
+        Instant now = clock.now();
+        List<Dispatch> made = dispatches(rows, reached(caller, rows), now);
+        List<Long> positions = dispatches.positions(made.size());
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).position = positions.get(i);
+        }
+        dispatches.persist(made);
+        outbox.told(rows, now);
+        return true;
+    }
+
+    private Map<Topic, List<Address>> reached(Caller caller, List<Outbox> rows) {
+        Set<Topic> topics = rows.stream().map(FanOut::topic).collect(Collectors.toSet());
+        Map<Topic, List<Address>> all = new HashMap<>();
+        for (Addresses some : addresses) {
+            some.of(caller, topics).forEach((topic, found) -> all.computeIfAbsent(topic, none -> new ArrayList<>())
+                    .addAll(found));
+        }
+        return all;
+    }
+
+    private List<Dispatch> dispatches(List<Outbox> rows, Map<Topic, List<Address>> reached, Instant now) {
+        Map<Address, Recipient> recipients =
+                recipients(reached.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Map<Message, Dispatch> made = new LinkedHashMap<>();
+        for (Outbox row : rows) {
+            for (Address address : reached.getOrDefault(topic(row), List.of())) {
+                made.computeIfAbsent(
+                                new Message(row.batch, row.event, address),
+                                message -> Dispatch.of(recipients.get(address), row.event, now))
+                        .outboxIds
+                        .add(row.id);
+            }
+        }
+        return new ArrayList<>(made.values());
+    }
+
+    /** Those that were sent something before, and the others as new ones. */
+    private Map<Address, Recipient> recipients(Collection<Address> wanted) {
+        Map<Channel, Set<String>> byChannel = wanted.stream()
+                .collect(Collectors.groupingBy(
+                        Address::channel, Collectors.mapping(Address::value, Collectors.toCollection(HashSet::new))));
+        Map<Address, Recipient> known = new HashMap<>();
+        byChannel.forEach((channel, values) -> dispatches
+                .recipients(channel, values)
+                .forEach(recipient -> known.put(recipient.asAddress(), recipient)));
+        wanted.forEach(address -> known.computeIfAbsent(address, dispatches::newRecipient));
+        return known;
+    }
+
+    private static Topic topic(Outbox row) {
+        return new Topic(NotificationEvent.named(row.event), new Audience(row.audience, row.unitId, row.groupId));
+    }
+
+    /** What is sent as one. */
+    private record Message(UUID batch, String event, Address address) {}
+}

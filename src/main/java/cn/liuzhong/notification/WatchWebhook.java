@@ -1,0 +1,51 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Switches off a webhook that is gone or has failed for days, and has the office told. */
+@ApplicationScoped
+class WatchWebhook {
+
+    private final WebhookRepository webhooks;
+    private final Announce announce;
+    private final DispatchSettings settings;
+
+    WatchWebhook(WebhookRepository webhooks, Announce announce, DispatchSettings settings) {
+        this.webhooks = webhooks;
+        this.announce = announce;
+        this.settings = settings;
+    }
+
+    void note(Caller caller, Address address, Receipt receipt, Instant at) {
+        if (address.channel() == Channel.EMAIL || receipt.outcome() == Receipt.Outcome.NEVER) {
+            return;
+        }
+        Webhook webhook = webhooks.require(UUID.fromString(address.value()));
+        if (receipt.outcome() == Receipt.Outcome.TAKEN) {
+            webhooks.succeeded(webhook);
+            return;
+        }
+        webhooks.failed(webhook, at);
+        Instant since = webhook.failingSince == null ? at : webhook.failingSince;
+        boolean tooLong = !at.isBefore(since.plus(settings.disableAfter()));
+        if (webhook.active && (tooLong || receipt.outcome() == Receipt.Outcome.GONE)) {
+            webhooks.switchOff(webhook);
+            announce.handle(
+                    caller,
+                    NotificationEvent.WEBHOOK_DISABLED,
+                    Ids.next(),
+                    List.of(new Announcement(
+                            webhook.id,
+                            Audience.OFFICE,
+                            at.toString(),
+                            Map.of("url", webhook.shownUrl(), "since", since.toString()))),
+                    at);
+        }
+    }
+}
