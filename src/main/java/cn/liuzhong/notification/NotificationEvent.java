@@ -1,14 +1,15 @@
 package cn.liuzhong.notification;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What can be told. The name is the one subscribers know; the facts are those its text names, in this order. */
 public enum NotificationEvent {
     REMINDER_ISSUED("reminder.issued", "number", "period", "items", "replyDueOn"),
-    REPLY_OVERDUE("reminder.reply-overdue", "number", "replyDueOn"),
+    REPLY_OVERDUE("reminder.reply-overdue", "number", "replyDueOn", "unit"),
     INTERVIEW_PROPOSED("interview.proposed", "period", "items"),
     INTERVIEW_CONFIRMED("interview.confirmed", "period", "scheduledOn", "place"),
-    INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn"),
+    INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn", "unit"),
     INTERVIEW_RECORDED("interview.recorded", "period", "heldOn"),
     INTERVIEW_RESULT_DUE("interview.result-due", "period", "dueOn"),
     ISSUE_ASSIGNED("issue.assigned", "project", "title", "dueOn"),
@@ -29,6 +30,14 @@ public enum NotificationEvent {
     NotificationEvent(String name, String... facts) {
         this.name = name;
         this.facts = List.of(facts);
+    }
+
+    /** @throws IllegalArgumentException when there is none of that name */
+    static NotificationEvent of(String wireName) {
+        return Arrays.stream(values())
+                .filter(event -> event.name.equals(wireName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(wireName));
     }
 
     /** {@code reminder.issued} */
