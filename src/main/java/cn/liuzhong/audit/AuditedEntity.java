@@ -20,6 +20,7 @@ public enum AuditedEntity {
     SETTINGS,
     RANKING,
     INDICATOR,
+    CHANNEL,
     CALENDAR,
     SERVICE
 }
