@@ -1,6 +1,5 @@
 package cn.liuzhong.notification;
 
-import cn.liuzhong.notification.rules.DingTalkSign;
 import cn.liuzhong.notification.rules.TextCut;
 import cn.liuzhong.platform.Messages;
 import cn.liuzhong.platform.OfficeClock;

@@ -2,6 +2,7 @@ package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Ids;
+import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ public class MarkRead {
     /** @throws NoSuchRow when it was told to somebody else */
     @Transactional
     public InboxItemView one(Caller caller, UUID id, Locale locale) {
-        Outbox row = require(caller, id);
+        Outbox row = inboxes.find(Inbox.of(caller), id).orElseThrow(() -> NoSuchRow.of(Outbox.class, id));
         inboxes.markRead(Inbox.of(caller), id, clock.now());
         return read.view(row, true, locale);
     }
@@ -39,17 +40,15 @@ public class MarkRead {
     /**
      * Also all that is older.
      *
-     * @throws NoSuchRow when it was told to somebody else
+     * @throws InvalidInput when it was told to somebody else
      */
     @Transactional
     public UnreadView through(Caller caller, UUID id) {
-        require(caller, id);
+        if (inboxes.find(Inbox.of(caller), id).isEmpty()) {
+            throw new InvalidInput("/through", "reference");
+        }
         Instant now = clock.now();
         inboxes.markRead(Inbox.of(caller), id, Ids.at(now.minus(LONGEST_TRANSACTION)), now);
         return read.unread(caller);
-    }
-
-    private Outbox require(Caller caller, UUID id) {
-        return inboxes.find(Inbox.of(caller), id).orElseThrow(() -> NoSuchRow.of(Outbox.class, id));
     }
 }

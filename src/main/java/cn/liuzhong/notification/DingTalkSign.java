@@ -1,4 +1,4 @@
-package cn.liuzhong.notification.rules;
+package cn.liuzhong.notification;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** How a 钉钉 group robot knows that a message is from who holds its secret (加签). */
-public final class DingTalkSign {
+final class DingTalkSign {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -21,7 +21,7 @@ public final class DingTalkSign {
      * @param url with the robot's {@code access_token} in its query
      * @param millis since 1970
      */
-    public static String sign(String url, String secret, long millis) {
+    static String sign(String url, String secret, long millis) {
         return url + (url.indexOf('?') < 0 ? '?' : '&') + "timestamp=" + millis + "&sign="
                 + URLEncoder.encode(signature(secret, millis), StandardCharsets.UTF_8);
     }
