@@ -22,6 +22,7 @@ public enum AuditedEntity {
     SETTINGS,
     RANKING,
     INDICATOR,
+    CHANNEL,
     CALENDAR,
     SERVICE
 }

@@ -4,6 +4,10 @@ import cn.liuzhong.access.Caller;
 import cn.liuzhong.interview.rules.InterviewAction;
 import cn.liuzhong.interview.rules.InterviewLifeCycle;
 import cn.liuzhong.interview.rules.InterviewStatus;
+import cn.liuzhong.notification.Announce;
+import cn.liuzhong.notification.Announcement;
+import cn.liuzhong.notification.Audience;
+import cn.liuzhong.notification.NotificationEvent;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
@@ -11,6 +15,9 @@ import cn.liuzhong.platform.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -20,11 +27,13 @@ public class ActOnInterview {
 
     private final InterviewRepository interviews;
     private final FindInterviews find;
+    private final Announce announce;
     private final OfficeClock clock;
 
-    ActOnInterview(InterviewRepository interviews, FindInterviews find, OfficeClock clock) {
+    ActOnInterview(InterviewRepository interviews, FindInterviews find, Announce announce, OfficeClock clock) {
         this.interviews = interviews;
         this.find = find;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -102,6 +111,7 @@ public class ActOnInterview {
         Interview interview = interviews.require(caller.scope(), id);
         expected.check(interview.version);
         InterviewStatus from = interview.status;
+        boolean minutesBefore = interview.minutes != null;
         interview.status =
                 InterviewLifeCycle.judge(from, action, interview.recorded()).orElseThrow(Refused::new);
         change.accept(interview);
@@ -115,7 +125,32 @@ public class ActOnInterview {
         step.note = note;
         interviews.record(step);
         interviews.flush();
+        tell(caller, interview, step, !minutesBefore && interview.minutes != null);
         return find.one(caller, id);
+    }
+
+    /** Of each confirmation, which may move it; of its minutes once. */
+    private void tell(Caller caller, Interview interview, InterviewStep step, boolean minutesNow) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("period", interview.period);
+        if (step.action == InterviewAction.CONFIRM) {
+            facts.put("scheduledOn", interview.scheduledOn);
+            facts.put("place", interview.place);
+            announce(caller, NotificationEvent.INTERVIEW_CONFIRMED, interview, step, facts);
+        } else if (minutesNow) {
+            facts.put("heldOn", interview.heldOn);
+            announce(caller, NotificationEvent.INTERVIEW_RECORDED, interview, step, facts);
+        }
+    }
+
+    private void announce(
+            Caller caller,
+            NotificationEvent event,
+            Interview interview,
+            InterviewStep step,
+            Map<String, Object> facts) {
+        Announcement told = new Announcement(interview.id, Audience.unit(interview.unitId), step.id.toString(), facts);
+        announce.handle(caller, event, step.id, List.of(told), step.doneAt);
     }
 
     private static void notBeforeProposal(String pointer, LocalDate day, Interview interview) {

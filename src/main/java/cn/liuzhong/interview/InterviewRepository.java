@@ -115,6 +115,21 @@ class InterviewRepository implements PanacheRepositoryBase<Interview, UUID> {
                 .getResultList();
     }
 
+    /** Held, and the minutes or the result still to come; in the order in which they were proposed. */
+    List<Interview> owing(UUID after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                from Interview n
+                where n.id > :after and n.heldOn is not null
+                    and (n.status = RECORDED or n.status = RESULT_REPORTED and n.minutes is null)
+                order by n.id""",
+                        Interview.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The units that had an interview in a month which was not cancelled. */
     Set<UUID> unitsInterviewed(String period) {
         return getEntityManager()

@@ -15,6 +15,7 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Moves an issue along its life-cycle (§3.7) and records the step. */
@@ -24,12 +25,14 @@ public class ActOnIssue {
     private final IssueRepository issues;
     private final IssueViews views;
     private final ReadProjectFacts projects;
+    private final IssueNews news;
     private final OfficeClock clock;
 
-    ActOnIssue(IssueRepository issues, IssueViews views, ReadProjectFacts projects, OfficeClock clock) {
+    ActOnIssue(IssueRepository issues, IssueViews views, ReadProjectFacts projects, IssueNews news, OfficeClock clock) {
         this.issues = issues;
         this.views = views;
         this.projects = projects;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -44,13 +47,14 @@ public class ActOnIssue {
         IssueMove move = IssueLifeCycle.judge(issue.facts(), request.action(), caller.name())
                 .orElseThrow(Refused::new);
         LocalDate on = day(issue, request);
-        record(caller, issue, request, move, on);
+        IssueStep step = record(caller, issue, request, move, on);
         issue.move(request.action(), move, caller.name(), on, clock.today());
         if (request.dueOn() != null) {
             DueDay.check(projects.of(caller, issue.projectId), request.dueOn(), "/dueOn");
             issue.dueOn = request.dueOn();
         }
         issues.flush();
+        news.moved(caller, step.id, List.of(new IssueNews.News(issue, step)));
         return views.of(caller, issue, issues.steps(id));
     }
 
@@ -77,11 +81,12 @@ public class ActOnIssue {
         return request.on();
     }
 
-    private void record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move, LocalDate on) {
+    private IssueStep record(Caller caller, Issue issue, IssueActionRequest request, IssueMove move, LocalDate on) {
         IssueStep step = new IssueStep(issue, request.action(), move, caller.name(), clock.now());
         step.note = request.note();
         step.onDay = request.action().takesDay() ? on : null;
         step.evidence = request.evidence();
         issues.record(step);
+        return step;
     }
 }

@@ -8,6 +8,7 @@ import cn.liuzhong.issue.rules.IssueClimb;
 import cn.liuzhong.issue.rules.IssueLevel;
 import cn.liuzhong.issue.rules.IssueLifeCycle;
 import cn.liuzhong.issue.rules.IssueMove;
+import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
 import cn.liuzhong.settings.CurrentSettings;
@@ -15,6 +16,7 @@ import cn.liuzhong.settings.rules.RuleSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,12 +32,19 @@ public class ClimbDueIssues {
     private final IssueRepository issues;
     private final CurrentSettings settings;
     private final WorkingDays workingDays;
+    private final IssueNews news;
     private final OfficeClock clock;
 
-    ClimbDueIssues(IssueRepository issues, CurrentSettings settings, WorkingDays workingDays, OfficeClock clock) {
+    ClimbDueIssues(
+            IssueRepository issues,
+            CurrentSettings settings,
+            WorkingDays workingDays,
+            IssueNews news,
+            OfficeClock clock) {
         this.issues = issues;
         this.settings = settings;
         this.workingDays = workingDays;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -45,42 +54,54 @@ public class ClimbDueIssues {
         LocalDate today = clock.today();
         RuleSettings rules = settings.get(caller).rules();
         WorkingCalendar calendar = workingDays.around(caller, today);
+        UUID morning = Ids.next();
         int climbed = 0;
         for (IssueLevel level : IssueLevel.values()) {
             if (!level.isHighest()) {
-                climbed += climb(caller, level, today, rules, calendar);
+                climbed += climb(caller, morning, level, today, rules, calendar);
             }
         }
         return climbed;
     }
 
-    private int climb(Caller caller, IssueLevel level, LocalDate today, RuleSettings rules, WorkingCalendar calendar) {
+    /** @param morning all that climbs at one go, whatever the level, is told at one go */
+    private int climb(
+            Caller caller,
+            UUID morning,
+            IssueLevel level,
+            LocalDate today,
+            RuleSettings rules,
+            WorkingCalendar calendar) {
         LocalDate receivedBy = IssueClimb.latestReceipt(level, today, rules);
         LocalDate afterSince = LocalDate.EPOCH;
         UUID afterId = new UUID(0, 0);
         int climbed = 0;
         List<Issue> batch;
         do {
+            List<IssueNews.News> told = new ArrayList<>();
             batch = issues.climbing(level, receivedBy, afterSince, afterId, BATCH);
             for (Issue issue : batch) {
                 afterSince = issue.levelSince;
                 afterId = issue.id;
                 if (IssueClimb.isDue(level, issue.levelSince, today, rules, calendar)) {
-                    climb(caller, issue, today);
-                    climbed++;
+                    told.add(new IssueNews.News(issue, climb(caller, issue, today)));
                 }
             }
+            climbed += told.size();
             issues.flush();
+            news.moved(caller, morning, told);
             issues.getEntityManager().clear();
         } while (batch.size() == BATCH);
         return climbed;
     }
 
-    private void climb(Caller caller, Issue issue, LocalDate today) {
+    private IssueStep climb(Caller caller, Issue issue, LocalDate today) {
         IssueAction action = IssueAction.CLIMB_BY_CLOCK;
         IssueMove move =
                 IssueLifeCycle.judge(issue.facts(), action, caller.name()).orElseThrow(Refused::new);
-        issues.record(new IssueStep(issue, action, move, caller.name(), clock.now()));
+        IssueStep step = new IssueStep(issue, action, move, caller.name(), clock.now());
+        issues.record(step);
         issue.move(action, move, caller.name(), today, today);
+        return step;
     }
 }

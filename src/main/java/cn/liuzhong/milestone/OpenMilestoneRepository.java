@@ -24,6 +24,17 @@ class OpenMilestoneRepository {
          where m.open_due_on between :from and :until and p.list_state = 'ON_LIST'%s
          order by m.open_due_on, m.id""";
 
+    private static final String DUE_BY_UNIT =
+            """
+        select unit_id, project_name, name, due_on, of_all from (
+            select p.unit_id, p.name as project_name, m.name, m.due_on, count(*) over unit as of_all,
+                   row_number() over (unit order by m.open_due_on, m.id) as place
+              from milestone m join project p on p.id = m.project_id
+             where m.open_due_on between :from and :until and p.list_state = 'ON_LIST'%s
+            window unit as (partition by p.unit_id)) as due
+         where place <= :named
+         order by unit_id, place""";
+
     private static final String TO_VERIFY =
             """
         select count(*) from milestone m join project p on p.id = m.project_id
@@ -51,6 +62,12 @@ class OpenMilestoneRepository {
                 rows.isEmpty() ? 0 : rows.get(0).ofAll());
     }
 
+    /** The first of each unit, the earliest first. */
+    List<OfUnit> dueByUnit(LocalDate from, LocalDate until, int named) {
+        return query(Scope.EVERYTHING, DUE_BY_UNIT, OfUnit.class, Map.of("from", from, "until", until, "named", named))
+                .getResultList();
+    }
+
     long toVerify(Scope scope) {
         return query(scope, TO_VERIFY, Long.class, Map.of()).getSingleResult();
     }
@@ -70,6 +87,9 @@ class OpenMilestoneRepository {
         parameters.forEach(query::setParameter);
         return query;
     }
+
+    /** @param ofAll how many the unit has */
+    record OfUnit(UUID unitId, String projectName, String name, LocalDate dueOn, long ofAll) {}
 
     /** As the statement selects it. */
     record Row(UUID id, UUID projectId, String projectName, String name, LocalDate dueOn, long ofAll) {

@@ -28,12 +28,19 @@ public class FanOut {
     private final OutboxRepository outbox;
     private final DispatchRepository dispatches;
     private final List<Addresses> addresses;
+    private final Windows windows;
     private final OfficeClock clock;
 
-    FanOut(OutboxRepository outbox, DispatchRepository dispatches, @All List<Addresses> addresses, OfficeClock clock) {
+    FanOut(
+            OutboxRepository outbox,
+            DispatchRepository dispatches,
+            @All List<Addresses> addresses,
+            Windows windows,
+            OfficeClock clock) {
         this.outbox = outbox;
         this.dispatches = dispatches;
         this.addresses = addresses;
+        this.windows = windows;
         this.clock = clock;
     }
 
@@ -61,10 +68,13 @@ public class FanOut {
 
     private Map<Topic, List<Address>> reached(Caller caller, List<Outbox> rows) {
         Set<Topic> topics = rows.stream().map(FanOut::topic).collect(Collectors.toSet());
+        Set<Channel> on = windows.switchedOn(caller);
         Map<Topic, List<Address>> all = new HashMap<>();
         for (Addresses some : addresses) {
             some.of(caller, topics).forEach((topic, found) -> all.computeIfAbsent(topic, none -> new ArrayList<>())
-                    .addAll(found));
+                    .addAll(found.stream()
+                            .filter(address -> on.contains(address.channel()))
+                            .toList()));
         }
         return all;
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /** What can be told. The name is the one subscribers know; the facts are those its text names, in this order. */
 public enum NotificationEvent {
     REMINDER_ISSUED("reminder.issued", "number", "period", "items", "replyDueOn"),
-    REPLY_OVERDUE("reminder.reply-overdue", "number", "replyDueOn"),
+    REPLY_OVERDUE("reminder.reply-overdue", "number", "replyDueOn", "unit"),
     INTERVIEW_PROPOSED("interview.proposed", "period", "items"),
     INTERVIEW_CONFIRMED("interview.confirmed", "period", "scheduledOn", "place"),
-    INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn"),
+    INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn", "unit"),
     INTERVIEW_RECORDED("interview.recorded", "period", "heldOn"),
     INTERVIEW_RESULT_DUE("interview.result-due", "period", "dueOn"),
     ISSUE_ASSIGNED("issue.assigned", "project", "title", "dueOn"),

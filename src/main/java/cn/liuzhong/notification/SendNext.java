@@ -4,10 +4,7 @@ import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Sends one message and enters what came of it, in one transaction: if that is cut off, the message is as if it had never been
@@ -19,19 +16,19 @@ public class SendNext {
     private final DispatchRepository dispatches;
     private final SendParcel parcels;
     private final WatchWebhook webhooks;
-    private final DispatchSettings settings;
+    private final Postpone postpone;
     private final OfficeClock clock;
 
     SendNext(
             DispatchRepository dispatches,
             SendParcel parcels,
             WatchWebhook webhooks,
-            DispatchSettings settings,
+            Postpone postpone,
             OfficeClock clock) {
         this.dispatches = dispatches;
         this.parcels = parcels;
         this.webhooks = webhooks;
-        this.settings = settings;
+        this.postpone = postpone;
         this.clock = clock;
     }
 
@@ -45,6 +42,7 @@ public class SendNext {
                     dispatches
                             .head(recipient)
                             .filter(head -> !head.nextTryAt.isAfter(now))
+                            .filter(head -> !postpone.untilOpen(caller, head, now))
                             .ifPresent(head -> send(caller, head));
                     return true;
                 })
@@ -58,19 +56,8 @@ public class SendNext {
         switch (receipt.outcome()) {
             case TAKEN -> head.settle(DispatchStatus.SENT, now);
             case NEVER, GONE -> head.settle(DispatchStatus.DEAD, now);
-            case LATER -> putOff(head, receipt.retryAfter(), now);
+            case LATER -> postpone.afterFailure(head, receipt.retryAfter(), now);
         }
         webhooks.note(caller, head.recipient.asAddress(), receipt, now);
-    }
-
-    private void putOff(Dispatch head, Duration retryAfter, Instant now) {
-        Optional<Instant> next = settings.backOff()
-                .next(
-                        head.attempts,
-                        head.firstTriedAt,
-                        now,
-                        ThreadLocalRandom.current().nextDouble(),
-                        retryAfter);
-        next.ifPresentOrElse(at -> head.nextTryAt = at, () -> head.settle(DispatchStatus.DEAD, now));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.platform;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,5 +20,10 @@ public final class Ids {
 
     public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+
+    /** Before every identifier made at that moment or later, after every one made before. */
+    public static UUID at(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000, Long.MIN_VALUE);
     }
 }

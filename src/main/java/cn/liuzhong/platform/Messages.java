@@ -27,6 +27,12 @@ public class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(shown);
     }
 
+    /** The text of a key that need not be there. */
+    public Object textOr(Locale locale, String key, Object otherwise) {
+        ResourceBundle bundle = ResourceBundle.getBundle("messages", spoken(locale), NO_FALLBACK);
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
     public String name(Locale locale, Enum<?> value) {
         return show(ResourceBundle.getBundle("messages", spoken(locale), NO_FALLBACK), value)
                 .toString();

@@ -100,6 +100,24 @@ class PlanLagRepository {
         return list(sql, parameters);
     }
 
+    /**
+     * How many projects of each unit have not reported a month, nor a later one.
+     *
+     * @param cutOffYear projects without a plan for it owe nothing
+     */
+    List<Owing> owingByUnit(YearMonth month, int cutOffYear) {
+        Map<String, Object> parameters = parameters(month);
+        String sql = OWING;
+        if (cutOffYear != month.getYear()) {
+            sql += GOES_ON;
+            parameters.put("cutOffYear", cutOffYear);
+        }
+        return list(
+                "select unit_id, count(*) as projects from (" + sql + ") as owing group by unit_id",
+                parameters,
+                Owing.class);
+    }
+
     private static Map<String, Object> parameters(YearMonth month) {
         return new HashMap<>(Map.of("year", month.getYear(), "month", month.getMonthValue()));
     }
@@ -122,14 +140,21 @@ class PlanLagRepository {
     }
 
     private List<Planned> list(String sql, Map<String, Object> parameters) {
+        return list(sql, parameters, Planned.class);
+    }
+
+    private <T> List<T> list(String sql, Map<String, Object> parameters, Class<T> row) {
         var query = entities.unwrap(Session.class)
-                .createNativeQuery(sql, Planned.class)
+                .createNativeQuery(sql, row)
                 .addSynchronizedQuerySpace("progress_report")
                 .addSynchronizedQuerySpace("annual_plan")
                 .addSynchronizedQuerySpace("project");
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }
+
+    /** @param projects that owe a report */
+    record Owing(UUID unitId, long projects) {}
 
     /** A project's plan, as the statement selects it. */
     record Planned(UUID planId, UUID projectId, String projectName, UUID unitId) {}

@@ -46,6 +46,15 @@ public class ReadProjectFacts {
                 .findFirst();
     }
 
+    /** Projects by id, also those he does not see: for whoever tells others of them; one statement, whatever their number. */
+    @Transactional
+    public Map<UUID, ProjectFacts> all(Caller caller, Collection<UUID> ids) {
+        Set<UUID> wanted = Set.copyOf(ids);
+        return wanted.isEmpty()
+                ? Map.of()
+                : projects.facts(wanted).stream().collect(Collectors.toMap(ProjectFacts::id, project -> project));
+    }
+
     /** Names of projects, for views of what refers to them; one statement, whatever their number. */
     @Transactional
     public Map<UUID, Ref> refs(Caller caller, Collection<UUID> ids) {

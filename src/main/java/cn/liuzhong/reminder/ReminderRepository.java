@@ -140,6 +140,11 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
                 .toList();
     }
 
+    /** Letters whose reply was due on these days and has not come. */
+    List<Reminder> unanswered(LocalDate from, LocalDate until) {
+        return list("status in (ISSUED, ACKNOWLEDGED) and replyDueOn between ?1 and ?2 order by id", from, until);
+    }
+
     /** Numbers of letters, by id. */
     List<Reminder> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);

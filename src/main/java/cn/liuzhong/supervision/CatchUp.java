@@ -1,16 +1,12 @@
 package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.calendar.rules.Period;
 import cn.liuzhong.issue.ClimbDueIssues;
-import cn.liuzhong.platform.OfficeClock;
-import cn.liuzhong.supervision.rules.DuePeriods;
 import cn.liuzhong.supervision.rules.RunKind;
 import cn.liuzhong.supervision.rules.RunTrigger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,18 +18,17 @@ public class CatchUp {
 
     private static final Logger LOG = Logger.getLogger(CatchUp.class);
 
-    private final FindRuns find;
-    private final RunSupervision run;
-    private final SkipPeriod skip;
-    private final ClimbDueIssues climb;
-    private final OfficeClock clock;
+    /** What the climbing of issues is called among the steps. */
+    static final String CLIMB = "CLIMB";
 
-    CatchUp(FindRuns find, RunSupervision run, SkipPeriod skip, ClimbDueIssues climb, OfficeClock clock) {
-        this.find = find;
-        this.run = run;
-        this.skip = skip;
+    private final RunDue runs;
+    private final ClimbDueIssues climb;
+    private final TellOfRuns tell;
+
+    CatchUp(RunDue runs, ClimbDueIssues climb, TellOfRuns tell) {
+        this.runs = runs;
         this.climb = climb;
-        this.clock = clock;
+        this.tell = tell;
     }
 
     public CatchUpView handle(Caller caller, RunTrigger trigger) {
@@ -42,19 +37,13 @@ public class CatchUp {
         List<String> failed = new ArrayList<>();
         for (RunKind kind : RunKind.values()) {
             try {
-                DuePeriods due = find.due(caller, kind);
-                due.skip().stream()
-                        .map(period -> skip.handle(caller, kind, period, trigger))
-                        .filter(Objects::nonNull)
-                        .forEach(skipped::add);
-                due.run()
-                        .map(period -> run(caller, kind, period, trigger))
-                        .filter(RunOutcome::ranNow)
-                        .map(RunOutcome::run)
-                        .ifPresent(ran::add);
+                RunDue.Done done = runs.handle(caller, kind, trigger);
+                done.ran().ifPresent(ran::add);
+                skipped.addAll(done.skipped());
             } catch (RuntimeException e) {
                 LOG.errorf(e, "catching up with %s failed", kind);
                 failed.add(kind.name());
+                told(() -> tell.failed(caller, kind, e));
             }
         }
         return new CatchUpView(ran, skipped, climbed(caller, failed), failed);
@@ -65,12 +54,18 @@ public class CatchUp {
             return climb.handle(caller);
         } catch (RuntimeException e) {
             LOG.error("letting issues climb failed", e);
-            failed.add("CLIMB");
+            failed.add(CLIMB);
+            told(() -> tell.climbingFailed(caller, e));
             return 0;
         }
     }
 
-    private RunOutcome run(Caller caller, RunKind kind, Period period, RunTrigger trigger) {
-        return run.handle(caller, new RunRequest(kind, period.text()), trigger, clock.now());
+    /** What made the step fail may be in the way of telling too. */
+    private static void told(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException e) {
+            LOG.error("telling the office failed", e);
+        }
     }
 }

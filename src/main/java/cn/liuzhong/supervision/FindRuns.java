@@ -56,11 +56,20 @@ public class FindRuns implements AuditSubject {
     /** What the scheduler should do this morning. A fresh installation starts with the period it was installed in. */
     @Transactional
     public DuePeriods due(Caller caller, RunKind kind) {
-        LocalDate today = clock.today();
+        return due(caller, kind, clock.today());
+    }
+
+    /** What should have been done by the day before. */
+    @Transactional
+    public DuePeriods dueBefore(Caller caller, RunKind kind, LocalDate day) {
+        return due(caller, kind, day.minusDays(1));
+    }
+
+    private DuePeriods due(Caller caller, RunKind kind, LocalDate day) {
         LocalDate installedOn = runs.installedOn();
-        WorkingCalendar calendar = workingDays.calendar(caller, installedOn.getYear(), today.getYear() + 1);
+        WorkingCalendar calendar = workingDays.calendar(caller, installedOn.getYear(), day.getYear() + 1);
         return DuePeriods.at(
-                today,
+                day,
                 kind,
                 installedOn,
                 runs.recorded(kind, installedOn),

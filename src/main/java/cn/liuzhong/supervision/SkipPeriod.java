@@ -15,11 +15,13 @@ public class SkipPeriod {
 
     private final SupervisionRunRepository runs;
     private final CurrentSettings settings;
+    private final TellOfRuns tell;
     private final OfficeClock clock;
 
-    SkipPeriod(SupervisionRunRepository runs, CurrentSettings settings, OfficeClock clock) {
+    SkipPeriod(SupervisionRunRepository runs, CurrentSettings settings, TellOfRuns tell, OfficeClock clock) {
         this.runs = runs;
         this.settings = settings;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -28,6 +30,10 @@ public class SkipPeriod {
     public RunView handle(Caller caller, RunKind kind, Period period, RunTrigger trigger) {
         SupervisionRun run = SupervisionRun.of(kind, period);
         run.skip(settings.get(caller).version(), trigger, caller.name(), clock.now());
-        return runs.claim(run) ? RunView.of(run) : null;
+        if (!runs.claim(run)) {
+            return null;
+        }
+        tell.missed(caller, kind, period);
+        return RunView.of(run);
     }
 }

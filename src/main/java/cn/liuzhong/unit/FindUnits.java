@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,16 @@ public class FindUnits implements AuditSubject {
     @Transactional
     public Map<UUID, String> linkedLeaders(Caller caller, Collection<UUID> ids) {
         return units.linkedLeaders(ids).stream().collect(Collectors.toMap(Ref::id, Ref::name));
+    }
+
+    /** The e-mail addresses of their contacts; a unit that is missing has none. */
+    @Transactional
+    public Map<UUID, List<String>> emails(Caller caller, Collection<UUID> ids) {
+        return units.list("id in ?1", Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(unit -> unit.id, unit -> unit.contacts.stream()
+                        .map(Contact::email)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /** All that are active, whoever sees them: a ranking leaves nobody out. */

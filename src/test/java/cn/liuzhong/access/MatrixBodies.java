@@ -58,6 +58,7 @@ final class MatrixBodies {
             body.put("expiresOn", list.today.plusDays(60).toString());
         }
         switch (operation.id()) {
+            case "markReadThrough" -> body.put("through", rows.notice());
             case "signIn" -> body.put("username", "admin").put("password", Accounts.PASSWORD);
             case "changeOwnPassword" -> body.put("current", Accounts.PASSWORD).put("password", Accounts.PASSWORD);
             case "makeToken" -> body.put("name", "matrix");

@@ -66,6 +66,7 @@ final class MatrixCalls {
             case "month" -> YearMonth.from(list.today).toString();
             case "period" -> period(operation, rows);
             case "version" -> "1";
+            case "channel" -> "EMAIL";
             default -> throw new AssertionError("do not know a {" + parameter + "} for " + operation.id());
         };
     }
@@ -97,6 +98,7 @@ final class MatrixCalls {
             case "/reminders" -> rows.letter(lettersFor(operation));
             case "/interviews" -> new MatrixInterviews(api, list.today, rows.unit()).in(interviewFor(operation));
             case "/rankings" -> rows.unit();
+            case "/inbox" -> rows.notice();
             case "/objections" -> rows.objection();
             case "/indicators" -> rows.indicator();
             case "/supervision/runs" -> list.run;

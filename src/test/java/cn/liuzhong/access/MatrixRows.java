@@ -270,6 +270,11 @@ final class MatrixRows {
         return id;
     }
 
+    /** What the unit was told. */
+    String notice() {
+        return api.<String>all(Sender.OFFICE, "/deliveries?unit=" + unit, "id").get(0);
+    }
+
     /** With figures of the year {@link #FIGURES}. */
     String indicator() {
         String id = list.indicator();

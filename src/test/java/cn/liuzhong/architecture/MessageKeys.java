@@ -56,6 +56,7 @@ final class MessageKeys {
         asked(" text", 0).forEach(keys::add);
         asked("(text", 0).forEach(keys::add);
         asked("messages.text", 1).forEach(keys::add);
+        asked("messages.textOr", 1).forEach(keys::add);
         TEMPLATE.matcher(text).results().forEach(found -> keys.add(found.group(1)));
         KNOWN_STATUS
                 .matcher(text)

@@ -20,6 +20,19 @@ class ReportRuleTest {
         assertThat(ReportRule.dueOn(month, 3, CALENDAR)).isEqualTo(dueOn);
     }
 
+    @ParameterizedTest(name = "on {0} what is due on {1} is near: {2}")
+    @CsvSource({
+        "2020-12-01, 2020-12-03, true",
+        "2020-11-30, 2020-12-03, false",
+        "2020-12-03, 2020-12-03, true",
+        "2020-12-20, 2020-12-03, true",
+        "2021-01-01, 2021-01-06, false",
+        "2021-01-04, 2021-01-06, true"
+    })
+    void nearWithinTwoWorkingDays(LocalDate today, LocalDate dueOn, boolean near) {
+        assertThat(ReportRule.isNear(dueOn, today, CALENDAR)).isEqualTo(near);
+    }
+
     @ParameterizedTest(name = "at {0} the latest that was due is {1}")
     @CsvSource(
             textBlock =

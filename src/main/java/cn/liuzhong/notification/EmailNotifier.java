@@ -1,0 +1,115 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Messages;
+import io.quarkus.arc.All;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Sends mails, one to each address, so that one that is refused is in nobody else's way. */
+@ApplicationScoped
+class EmailNotifier implements Notifier {
+
+    private static final String PARCEL = "X-Liuzhong-Id";
+    private static final int SECONDS = 60;
+    private static final int PERMANENT = 500;
+
+    /** The server does not let us in: that is no fault of the address and may be put right. */
+    private static final Set<Integer> OUR_OWN_FAULT = Set.of(530, 534, 535, 538);
+
+    private final MailClient client;
+    private final MailSender sender;
+    private final NoticeTexts texts;
+    private final List<LetterSource> letters;
+
+    EmailNotifier(MailClient client, MailSender sender, NoticeTexts texts, @All List<LetterSource> letters) {
+        this.client = client;
+        this.sender = sender;
+        this.texts = texts;
+        this.letters = letters;
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return Set.of(Channel.EMAIL);
+    }
+
+    @Override
+    public Receipt send(Parcel parcel) {
+        if (!sender.isKnown()) {
+            return Receipt.never("no sender address is set");
+        }
+        try {
+            client.sendMail(mail(parcel))
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(SECONDS, TimeUnit.SECONDS);
+            return Receipt.taken();
+        } catch (ExecutionException failed) {
+            return receipt(failed.getCause());
+        } catch (TimeoutException slow) {
+            return Receipt.later("no answer within " + SECONDS + " s");
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Receipt.later("interrupted");
+        }
+    }
+
+    private MailMessage mail(Parcel parcel) {
+        ParcelText said = texts.of(Messages.DEFAULT, parcel);
+        return new MailMessage()
+                .setFrom(sender.from())
+                .setTo(parcel.address())
+                .setSubject(said.title())
+                .setText(body(said) + "\n\n" + texts.mailFooter(Messages.DEFAULT) + "\n")
+                .setAttachment(attachments(parcel))
+                .addHeader("Message-ID", sender.messageId(parcel.id()))
+                .addHeader(PARCEL, parcel.id().toString());
+    }
+
+    private static String body(ParcelText said) {
+        if (said.notices().size() == 1) {
+            return said.notices().get(0).text();
+        }
+        StringBuilder body = new StringBuilder();
+        for (ParcelText.Notice notice : said.notices()) {
+            body.append(body.isEmpty() ? "" : "\n\n")
+                    .append("● ")
+                    .append(notice.title())
+                    .append('\n')
+                    .append(notice.text());
+        }
+        return body.toString();
+    }
+
+    private List<MailAttachment> attachments(Parcel parcel) {
+        return parcel.parts().stream()
+                .flatMap(part -> letters.stream()
+                        .flatMap(source -> source.of(Caller.SCHEDULER, part.event(), part.subjectId()).stream()))
+                .map(file -> MailAttachment.create()
+                        .setName(file.fileName())
+                        .setContentType(file.mediaType())
+                        .setDisposition("attachment")
+                        .setData(Buffer.buffer(file.content())))
+                .toList();
+    }
+
+    /** The server's words may hold the address, and stay out of it. */
+    private static Receipt receipt(Throwable failure) {
+        if (failure instanceof SMTPException smtp) {
+            int code = smtp.getReplyCode();
+            String reason = "SMTP " + code;
+            return code >= PERMANENT && !OUR_OWN_FAULT.contains(code) ? Receipt.never(reason) : Receipt.later(reason);
+        }
+        return Receipt.later(failure.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,57 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.platform.Paging;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+
+/** Shows whoever asks what his unit, his group or the office was told. */
+@ApplicationScoped
+public class ReadInbox {
+
+    private static final int MOST = 1000;
+
+    private final InboxRepository inboxes;
+    private final NoticeTexts texts;
+
+    ReadInbox(InboxRepository inboxes, NoticeTexts texts) {
+        this.inboxes = inboxes;
+        this.texts = texts;
+    }
+
+    @Transactional
+    public Page<InboxItemView> page(Caller caller, boolean unread, Locale locale, Paging paging) {
+        Inbox inbox = Inbox.of(caller);
+        Cursor after = paging.after();
+        List<Outbox> rows = inboxes.page(inbox, unread, after == null ? null : after.uuid(0), paging.fetch());
+        Set<UUID> read = inboxes.read(inbox, rows.stream().map(row -> row.id).toList());
+        Long total = paging.wantsTotal() ? inboxes.count(inbox, unread) : null;
+        return Page.cut(rows, paging, row -> Cursor.of(row.id), total).map(page -> page.stream()
+                .map(row -> view(row, read.contains(row.id), locale))
+                .toList());
+    }
+
+    /** Cheap enough to be asked with every page of the console. */
+    @Transactional
+    public UnreadView unread(Caller caller) {
+        return new UnreadView(inboxes.countUnread(Inbox.of(caller), MOST));
+    }
+
+    InboxItemView view(Outbox row, boolean read, Locale locale) {
+        NotificationEvent event = NotificationEvent.named(row.event);
+        return new InboxItemView(
+                row.id,
+                row.event,
+                texts.title(locale, event, row.facts),
+                texts.text(locale, event, row.facts),
+                NoticeLink.of(event, row.subjectId),
+                row.createdAt,
+                read);
+    }
+}

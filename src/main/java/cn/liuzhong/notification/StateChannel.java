@@ -1,0 +1,28 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.notification.rules.SendingWindow;
+import cn.liuzhong.platform.Expected;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The administrator states whether and when a channel sends; what waits already goes by it too. */
+@ApplicationScoped
+public class StateChannel {
+
+    private final ChannelRepository channels;
+
+    StateChannel(ChannelRepository channels) {
+        this.channels = channels;
+    }
+
+    @Transactional
+    public ChannelView handle(Caller caller, Channel channel, Expected expected, ChannelRequest request) {
+        SendingWindow window = request.window();
+        ChannelSetting setting = channels.of(channel);
+        expected.check(setting.version);
+        setting.state(request.enabled(), window);
+        channels.persistAndFlush(setting);
+        return ChannelView.of(setting);
+    }
+}

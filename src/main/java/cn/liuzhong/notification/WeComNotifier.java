@@ -1,0 +1,35 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.notification.rules.TextCut;
+import cn.liuzhong.platform.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+
+/** 企业微信群机器人: a message in Markdown; the key in the address is all that it asks for. */
+@ApplicationScoped
+class WeComNotifier implements Notifier {
+
+    /** Bytes of UTF-8 that the vendor takes. */
+    private static final int LONGEST = 4096;
+
+    private final RobotPost post;
+    private final NoticeTexts texts;
+
+    WeComNotifier(RobotPost post, NoticeTexts texts) {
+        this.post = post;
+        this.texts = texts;
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return Set.of(Channel.WECOM);
+    }
+
+    @Override
+    public Receipt send(Parcel parcel) {
+        String content = TextCut.to(LONGEST, RobotMarkdown.of(texts.of(Messages.DEFAULT, parcel)));
+        return post.send(
+                parcel, RobotTarget::url, Map.of("msgtype", "markdown", "markdown", Map.of("content", content)));
+    }
+}

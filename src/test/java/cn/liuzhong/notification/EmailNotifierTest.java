@@ -1,0 +1,212 @@
+package cn.liuzhong.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.liuzhong.platform.Messages;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** With a real SMTP server, but without the service. */
+class EmailNotifierTest {
+
+    private final GreenMail smtp = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final Vertx vertx = Vertx.vertx();
+
+    @BeforeEach
+    void start() {
+        smtp.start();
+    }
+
+    @AfterEach
+    void stop() {
+        smtp.stop();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Test
+    void a_mail_says_it_in_chinese_and_brings_the_letter() throws Exception {
+        LetterFile letter = new LetterFile("六重办提醒〔2020〕12号.pdf", "application/pdf", new byte[] {37, 80, 68, 70});
+        Parcel parcel = parcel("unit@example.org", issued("六重办提醒〔2020〕12号"));
+
+        assertThat(notifier(smtp.getSmtp().getPort(), (caller, event, subject) -> List.of(letter))
+                        .send(parcel))
+                .isEqualTo(Receipt.taken());
+
+        MimeMessage mail = smtp.getReceivedMessages()[0];
+        assertThat(mail.getHeader("Subject")[0]).startsWith("=?UTF-8?");
+        assertThat(mail.getSubject()).isEqualTo("滞后提醒：六重办提醒〔2020〕12号");
+        InternetAddress from = (InternetAddress) mail.getFrom()[0];
+        assertThat(from.getPersonal()).isEqualTo("“六重”办");
+        assertThat(from.getAddress()).isEqualTo("office@example.org");
+        assertThat(mail.getMessageID()).isEqualTo("<" + parcel.id() + "@example.org>");
+        assertThat(mail.getHeader("X-Liuzhong-Id")).containsExactly(parcel.id().toString());
+        Multipart parts = (Multipart) mail.getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("列明 3 项滞后，请于 2020-11-27 前签收并回复");
+        Part file = parts.getBodyPart(1);
+        assertThat(MimeUtility.decodeText(file.getFileName())).isEqualTo("六重办提醒〔2020〕12号.pdf");
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(letter.content());
+    }
+
+    @Test
+    void what_was_made_at_one_go_comes_in_one_mail() throws Exception {
+        Parcel parcel = parcel("unit@example.org", issued("1号"), issued("2号"));
+
+        assertThat(notifier(smtp.getSmtp().getPort()).send(parcel)).isEqualTo(Receipt.taken());
+
+        assertThat(smtp.getReceivedMessages()).hasSize(1);
+        MimeMessage mail = smtp.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("六重清单：2 条通知");
+        assertThat(mail.getContent().toString()).contains("● 滞后提醒：1号", "● 滞后提醒：2号");
+    }
+
+    @Test
+    void of_three_addresses_one_is_refused_for_good_one_for_now_and_one_is_reached() {
+        try (RefusingServer server = new RefusingServer()) {
+            EmailNotifier notifier = notifier(server.port());
+
+            assertThat(notifier.send(parcel("gone@example.org", issued("1号")))).isEqualTo(Receipt.never("SMTP 550"));
+            assertThat(notifier.send(parcel("busy@example.org", issued("1号")))).isEqualTo(Receipt.later("SMTP 450"));
+            assertThat(notifier.send(parcel("unit@example.org", issued("1号")))).isEqualTo(Receipt.taken());
+        }
+    }
+
+    @Test
+    void a_server_that_is_down_is_tried_again_and_its_address_is_not_named() {
+        RefusingServer server = new RefusingServer();
+        server.close();
+
+        Receipt receipt = notifier(server.port()).send(parcel("unit@example.org", issued("1号")));
+
+        assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.LATER);
+        assertThat(receipt.reason()).doesNotContain("@");
+    }
+
+    @Test
+    void without_a_sender_nothing_is_sent() {
+        MailSender nobody = new MailSender(Optional.empty(), "“六重”办");
+        EmailNotifier notifier = new EmailNotifier(null, nobody, new NoticeTexts(new Messages()), List.of());
+
+        assertThat(notifier.send(parcel("unit@example.org", issued("1号"))).outcome())
+                .isEqualTo(Receipt.Outcome.NEVER);
+        assertThat(new EmailAddresses(nobody, null, Optional.of(List.of("office@example.org")))
+                        .of(null, Set.of(new Addresses.Topic(NotificationEvent.RUN_MISSED, Audience.OFFICE))))
+                .isEmpty();
+    }
+
+    private EmailNotifier notifier(int port, LetterSource... letters) {
+        MailConfig config = new MailConfig().setHostname("127.0.0.1").setPort(port);
+        MailSender sender = new MailSender(Optional.of("office@example.org"), "“六重”办");
+        return new EmailNotifier(
+                MailClient.create(vertx, config), sender, new NoticeTexts(new Messages()), List.of(letters));
+    }
+
+    private static Parcel parcel(String address, Parcel.Part... parts) {
+        return new Parcel(UUID.randomUUID(), Channel.EMAIL, address, List.of(parts), Instant.EPOCH);
+    }
+
+    private static Parcel.Part issued(String number) {
+        return new Parcel.Part(
+                UUID.randomUUID(),
+                NotificationEvent.REMINDER_ISSUED,
+                UUID.randomUUID(),
+                Audience.unit(UUID.randomUUID()),
+                Map.of("number", number, "period", "2020-11-H1", "items", 3, "replyDueOn", "2020-11-27"),
+                Instant.EPOCH);
+    }
+
+    /** Takes mail for everybody but gone@ and busy@. */
+    private static final class RefusingServer implements AutoCloseable {
+
+        private final ServerSocket socket;
+
+        RefusingServer() {
+            try {
+                socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Thread thread = new Thread(this::serve);
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        int port() {
+            return socket.getLocalPort();
+        }
+
+        private void serve() {
+            while (!socket.isClosed()) {
+                try (Socket client = socket.accept()) {
+                    talk(client);
+                } catch (IOException closed) {
+                    // The client has gone, or the server is being closed.
+                }
+            }
+        }
+
+        private static void talk(Socket client) throws IOException {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+            say(client, "220 ready");
+            boolean data = false;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (data && !line.equals(".")) {
+                    continue;
+                }
+                data = line.equals("DATA");
+                say(client, answer(line));
+                if (line.equals("QUIT")) {
+                    return;
+                }
+            }
+        }
+
+        private static String answer(String line) {
+            if (line.startsWith("RCPT") && line.contains("gone@")) {
+                return "550 no such user gone@example.org";
+            }
+            if (line.startsWith("RCPT") && line.contains("busy@")) {
+                return "450 try again";
+            }
+            return line.equals("DATA") ? "354 go on" : line.equals("QUIT") ? "221 bye" : "250 ok";
+        }
+
+        private static void say(Socket client, String line) throws IOException {
+            client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

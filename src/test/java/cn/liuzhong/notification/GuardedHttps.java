@@ -1,0 +1,34 @@
+package cn.liuzhong.notification;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
+import java.util.Map;
+
+/** As the service calls receivers, without the service: also on this machine. */
+final class GuardedHttps {
+
+    private static final Vertx VERTX = Vertx.vertx();
+
+    private GuardedHttps() {}
+
+    static GuardedHttp toAnywhere() {
+        DispatchSettings settings = new SmallRyeConfigBuilder()
+                .withMapping(DispatchSettings.class)
+                .withSources(new PropertiesConfigSource(
+                        Map.of(
+                                "liuzhong.notifications.every", "off",
+                                "liuzhong.notifications.parallel", "4",
+                                "liuzhong.notifications.first-wait", "5S",
+                                "liuzhong.notifications.longest-wait", "1H",
+                                "liuzhong.notifications.patience", "72H",
+                                "liuzhong.notifications.disable-after", "3D",
+                                "liuzhong.notifications.connect-timeout", "1S",
+                                "liuzhong.notifications.timeout", "1S"),
+                        "of the test",
+                        0))
+                .build()
+                .getConfigMapping(DispatchSettings.class);
+        return new GuardedHttp(VERTX, new ReceiverGuard(new NameLookup(), true), settings);
+    }
+}
