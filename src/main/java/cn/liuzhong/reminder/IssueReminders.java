@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Writes the letters of a half month, with their numbers, items and announcements; part of the run's transaction. */
@@ -25,19 +24,19 @@ public class IssueReminders {
     private static final String EVENT = "reminder.issued";
 
     private final DraftReminders drafts;
-    private final CopyRecipients copies;
+    private final AddressLetters address;
     private final WorkingDays workingDays;
     private final ReminderRepository reminders;
     private final Announce announce;
 
     IssueReminders(
             DraftReminders drafts,
-            CopyRecipients copies,
+            AddressLetters address,
             WorkingDays workingDays,
             ReminderRepository reminders,
             Announce announce) {
         this.drafts = drafts;
-        this.copies = copies;
+        this.address = address;
         this.workingDays = workingDays;
         this.reminders = reminders;
         this.announce = announce;
@@ -54,7 +53,7 @@ public class IssueReminders {
         LocalDate replyDueOn = workingDays
                 .around(caller, issuedOn)
                 .plus(issuedOn, settings.rules().replyWorkingDays());
-        Map<UUID, List<String>> copiesOf = copies.of(caller, letters);
+        AddressLetters.Addresses addresses = address.of(caller, letters);
         int number = reminders.takeNumbers(issuedOn.getYear(), letters.size());
         List<Reminder> rows = new ArrayList<>(letters.size());
         List<ReminderItem> items = new ArrayList<>();
@@ -69,7 +68,10 @@ public class IssueReminders {
             row.issuedOn = issuedOn;
             row.replyDueOn = replyDueOn;
             row.settingsVersion = settings.version();
-            row.copies = copiesOf.get(letter.unitId());
+            row.copies = addresses.copies().get(letter.unitId());
+            row.unitName = addresses.units().get(letter.unitId());
+            row.headVersion = addresses.stationery().head();
+            row.templateVersion = addresses.stationery().template();
             rows.add(row);
             for (int position = 1; position <= letter.items().size(); position++) {
                 LagSnapshot lag = LagSnapshot.of(letter.items().get(position - 1));

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 
 /** Fills a template: the same template with the same texts gives the same bytes, whenever and wherever it is filled. */
@@ -30,30 +29,20 @@ class FillTemplate {
     /** The first moment that a zip can state. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** A text never becomes a tag: what a unit wrote is shown, not obeyed. */
-    private static final String BRACES = "{{";
-
-    byte[] fill(byte[] template, String title, LocalDate day, Map<String, String> fields, List<Map<String, String>> rows) {
+    byte[] fill(
+            byte[] template, String title, LocalDate day, Map<String, String> fields, List<Map<String, String>> rows) {
         Map<String, Object> model = new HashMap<>();
-        fields.forEach((name, text) -> model.put(name, plain(text)));
-        model.put(
-                LetterKind.TABLE,
-                rows.stream()
-                        .map(row -> {
-                            Map<String, Object> cells = new HashMap<>();
-                            row.forEach((name, text) -> cells.put(name, plain(text)));
-                            return cells;
-                        })
-                        .toList());
+        model.putAll(fields);
+        model.put(LetterKind.TABLE, List.copyOf(rows));
         Configure configure = Configure.builder()
                 .bind(LetterKind.TABLE, new LoopRowTableRenderPolicy())
                 .build();
         try (XWPFTemplate document = XWPFTemplate.compile(new ByteArrayInputStream(template), configure)) {
             document.render(model);
+            LinesToParagraphs.in(document.getXWPFDocument());
             CoreProperties properties =
                     document.getXWPFDocument().getProperties().getCoreProperties();
-            Optional<Date> issued =
-                    Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+            Optional<Date> issued = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
             properties.getUnderlyingProperties().setCreatedProperty(issued);
             properties.getUnderlyingProperties().setModifiedProperty(issued);
             properties.setTitle(title);
@@ -62,13 +51,7 @@ class FillTemplate {
             return withoutTimes(filled.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.replace(BRACES, "{ {");
     }
 
     private static byte[] withoutTimes(byte[] zipped) throws IOException {

@@ -24,11 +24,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PdfFaces implements IFontProvider {
 
-    /** How high a line of the faces is, as a multiple of the size: what the converter multiplies. */
-    private static final int ASCENT = BaseFont.AWT_ASCENT;
-
-    private static final int MEASURE = 1000;
-
     private final Optional<Path> folder;
     private final Map<String, BaseFont> faces = new ConcurrentHashMap<>();
 
@@ -41,16 +36,9 @@ class PdfFaces implements IFontProvider {
         return new Font(face(family), size, style & Font.UNDERLINE, color);
     }
 
-    double naturalLine(String family) {
-        BaseFont face = face(family);
-        return (face.getFontDescriptor(ASCENT, MEASURE)
-                        - face.getFontDescriptor(BaseFont.AWT_DESCENT, MEASURE)
-                        + face.getFontDescriptor(BaseFont.AWT_LEADING, MEASURE))
-                / MEASURE;
-    }
-
     private BaseFont face(String family) {
-        return faces.computeIfAbsent(family == null ? "" : family, name -> own(name).orElseGet(() -> standIn(name)));
+        return faces.computeIfAbsent(
+                family == null ? "" : family, name -> own(name).orElseGet(() -> standIn(name)));
     }
 
     private Optional<BaseFont> own(String name) {

@@ -50,7 +50,7 @@ final class DefaultTemplates {
     private static String reminder() {
         return p("Number", "{{number}}")
                 + blanks(2)
-                + p("DocTitle", "关于{{unit}}重大项目滞后事项的提醒函")
+                + p("DocTitle", "关于{{unit}}项目滞后事项的提醒函")
                 + blanks(1)
                 + p("Addressee", "{{unit}}：")
                 + p(
@@ -63,7 +63,7 @@ final class DefaultTemplates {
                 + blanks(1)
                 + p("Signature", "{{issuer}}")
                 + p("Date", "{{date}}")
-                + p("Text", "（联系人：{{contact}}，联系电话：{{phone}}）")
+                + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）")
                 + blanks(1)
                 + p("Copies", "{{copies}}");
     }
@@ -76,8 +76,7 @@ final class DefaultTemplates {
                 + p("Addressee", "{{unit}}：")
                 + p(
                         "Text",
-                        "{{month}}，你单位负责的项目中有{{count}}个事项经提醒后仍然滞后，最长滞后{{longest}}天，"
-                                + "决定由{{level}}对你单位进行约谈。具体情况如下：")
+                        "{{month}}，你单位负责的项目中有{{count}}个事项经提醒后仍然滞后，最长滞后{{longest}}天，" + "决定由{{level}}对你单位进行约谈。具体情况如下：")
                 + lags()
                 + p("Text", "约谈时间：{{scheduled}}")
                 + p("Text", "约谈地点：{{place}}")
@@ -87,7 +86,7 @@ final class DefaultTemplates {
                 + blanks(1)
                 + p("Signature", "{{issuer}}")
                 + p("Date", "{{date}}")
-                + p("Text", "（联系人：{{contact}}，联系电话：{{phone}}）");
+                + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）");
     }
 
     private static String minutes() {
@@ -95,7 +94,7 @@ final class DefaultTemplates {
                 + p("MinutesNumber", "{{number}}")
                 + p("MinutesLine", "{{issuer}}　{{date}}")
                 + blanks(1)
-                + p("DocTitle", "关于{{unit}}重大项目滞后事项的约谈纪要")
+                + p("DocTitle", "关于{{unit}}滞后事项的约谈纪要")
                 + blanks(1)
                 + p("Text", "{{held}}，{{level}}在{{place}}约谈{{unit}}，就{{month}}经提醒后仍然滞后的{{count}}个事项进行了研究。现纪要如下：")
                 + p("Heading", "一、滞后情况")
@@ -134,7 +133,7 @@ final class DefaultTemplates {
     private static String lags() {
         String[] heads = {"{{items}}序号", "项目名称", "事项", "名称", "应完成日期", "滞后天数", "亮灯"};
         String[] fields = {"[no]", "[project]", "[kind]", "[title]", "[due]", "[days]", "[light]"};
-        int[] widths = {600, 2150, 760, 2154, 1340, 1080, 760};
+        int[] widths = {660, 2060, 760, 2064, 1400, 1140, 760};
         return "<w:tbl><w:tblPr><w:tblStyle w:val=\"Lags\"/><w:tblW w:w=\"8844\" w:type=\"dxa\"/>"
                 + "<w:tblBorders>"
                 + borders("top", "left", "bottom", "right", "insideH", "insideV")

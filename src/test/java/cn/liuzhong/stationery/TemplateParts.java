@@ -10,9 +10,8 @@ import java.util.Map;
  */
 final class TemplateParts {
 
-    private static final String NS =
-            " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final String NS = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -36,8 +35,9 @@ final class TemplateParts {
                         + override("footer3", "footer")
                         + "</Types>");
         parts.put("_rels/.rels", relationships("officeDocument>word/document.xml"));
-        parts.put("word/document.xml", XML + "<w:document" + NS + "><w:body>" + body + section(letter)
-                + "</w:body></w:document>");
+        parts.put(
+                "word/document.xml",
+                XML + "<w:document" + NS + "><w:body>" + body + section(letter) + "</w:body></w:document>");
         parts.put(
                 "word/_rels/document.xml.rels",
                 relationships(
@@ -75,7 +75,7 @@ final class TemplateParts {
                 + (letter ? " w:header=\"1701\" w:footer=\"1134\"" : " w:header=\"851\" w:footer=\"1304\"")
                 + " w:gutter=\"0\"/>"
                 + (letter ? "<w:titlePg/>" : "")
-                + "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" w:charSpace=\"-848\"/></w:sectPr>";
+                + "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/></w:sectPr>";
     }
 
     private static String pageNumber(String style) {

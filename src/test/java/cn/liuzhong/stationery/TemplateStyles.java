@@ -12,6 +12,10 @@ final class TemplateStyles {
     /** 3号, 2号, 4号 and 小五, in half points. */
     private static final int THREE = 32;
 
+    /** A hair less between characters, so that 28 of them fill a line of 156 mm. */
+    private static final String TIGHT = "<w:spacing w:val=\"-5\"/>";
+
+
     private static final int TWO = 44;
     private static final int FOUR = 28;
     private static final int TABLE = 24;
@@ -20,6 +24,8 @@ final class TemplateStyles {
     private static final String LINE = spacing(579);
 
     private static final String GRIDLESS = "<w:snapToGrid w:val=\"0\"/>";
+    private static final String CELL =
+            "<w:spacing w:before=\"0\" w:after=\"80\" w:line=\"340\" w:lineRule=\"exact\"/>";
     private static final String BLACK = "000000";
 
     private TemplateStyles() {}
@@ -29,8 +35,15 @@ final class TemplateStyles {
                 + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>" + LINE + "</w:pPr></w:pPrDefault></w:docDefaults>"
                 + style("Normal", "", "")
                 + style("Blank", LINE, "")
-                + style("Text", LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/><w:jc w:val=\"both\"/>", "")
-                + style("Heading", LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>", font(HEI, THREE, null))
+                + style(
+                        "Text",
+                        LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/><w:jc w:val=\"both\"/>",
+                        TIGHT)
+                + style("Note", LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>", "")
+                + style(
+                        "Heading",
+                        LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>",
+                        font(HEI, THREE, null))
                 + style("Addressee", LINE, "")
                 // 信函格式: at the right edge, below the line by 7/8 of a character.
                 + style("Number", before(280) + "<w:jc w:val=\"right\"/>", "")
@@ -39,15 +52,16 @@ final class TemplateStyles {
                 + style("Date", LINE + "<w:ind w:rightChars=\"400\" w:right=\"1264\"/><w:jc w:val=\"right\"/>", "")
                 + style("Signature", LINE + "<w:ind w:rightChars=\"200\" w:right=\"632\"/><w:jc w:val=\"right\"/>", "")
                 + style("Copies", spacing(480) + hanging(280, 1120), font(FANG_SONG, FOUR, null))
-                + style("TableHead", GRIDLESS + spacing(360) + "<w:jc w:val=\"center\"/>", font(HEI, TABLE, null))
-                + style("TableText", GRIDLESS + spacing(360) + "<w:jc w:val=\"center\"/>", font(FANG_SONG, TABLE, null))
+                + style("TableHead", GRIDLESS + CELL + "<w:jc w:val=\"center\"/>", font(HEI, TABLE, null))
+                + style("TableText", GRIDLESS + CELL + "<w:jc w:val=\"center\"/>", font(FANG_SONG, TABLE, null))
                 + style("Attendance", LINE + hanging(632, 1580), "")
                 + style("PageOdd", "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>", font(SONG, FOUR, null))
                 + style("PageEven", "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>", font(SONG, FOUR, null))
                 // 170 mm centred on the paper: beyond the text by 8 mm and 6 mm.
                 + style(
                         "Mark",
-                        border("bottom", 24, 11, RED) + spacing(0) + "<w:ind w:left=\"-454\" w:right=\"-340\"/><w:jc w:val=\"center\"/>",
+                        border("bottom", 24, 11, RED) + spacing(0)
+                                + "<w:ind w:left=\"-454\" w:right=\"-340\"/><w:jc w:val=\"center\"/>",
                         font(SONG_TITLE, 56, RED))
                 + style("ThinLine", border("bottom", 6, 0, RED) + spacing(30) + wide(), font(FANG_SONG, 2, null))
                 + style("ThinLineAbove", border("bottom", 6, 0, RED) + spacing(20) + wide(), font(FANG_SONG, 2, null))
@@ -57,7 +71,10 @@ final class TemplateStyles {
                 + style("MinutesNumber", LINE + "<w:jc w:val=\"center\"/>", "")
                 + style("MinutesLine", border("bottom", 12, 4, RED) + LINE + "<w:jc w:val=\"center\"/>", "")
                 + style("Imprint", border("top", 8, 1, BLACK) + spacing(560), font(FANG_SONG, FOUR, null))
-                + style("ImprintEnd", border("bottom", 8, 1, BLACK) + spacing(560) + "<w:jc w:val=\"center\"/>", font(FANG_SONG, FOUR, null))
+                + style(
+                        "ImprintEnd",
+                        border("bottom", 8, 1, BLACK) + spacing(560) + "<w:jc w:val=\"center\"/>",
+                        font(FANG_SONG, FOUR, null))
                 + "<w:style w:type=\"table\" w:styleId=\"Lags\"><w:name w:val=\"Lags\"/></w:style>";
     }
 

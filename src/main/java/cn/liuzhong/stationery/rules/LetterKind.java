@@ -17,8 +17,19 @@ public enum LetterKind {
     INTERVIEW_MINUTES(
             Set.of("minutesMark", "unit", "held", "minutes", "requirements", "date", LetterKind.TABLE),
             Set.of(
-                    "issuer", "number", "level", "place", "month", "count", "longest", "basis", "contact", "phone",
-                    "present", "absent", "observers"));
+                    "issuer",
+                    "number",
+                    "level",
+                    "place",
+                    "month",
+                    "count",
+                    "longest",
+                    "basis",
+                    "contact",
+                    "phone",
+                    "present",
+                    "absent",
+                    "observers"));
 
     /** Stands in the row above the one that is repeated for each lag. */
     public static final String TABLE = "items";
