@@ -43,12 +43,11 @@ class MakePdf {
 
     private static byte[] settled(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
-        text = TIMES.matcher(text).replaceAll(found -> NO_TIME
-                + " ".repeat(found.group().length() - NO_TIME.length() - 1) + ")");
-        text = IDENTITY.matcher(text)
-                .replaceAll(found -> found.group()
-                        .replace(found.group(1), "0".repeat(found.group(1).length()))
-                        .replace(found.group(2), "0".repeat(found.group(2).length())));
+        text = TIMES.matcher(text)
+                .replaceAll(found -> NO_TIME + " ".repeat(found.group().length() - NO_TIME.length() - 1) + ")");
+        text = IDENTITY.matcher(text).replaceAll(found -> found.group()
+                .replace(found.group(1), "0".repeat(found.group(1).length()))
+                .replace(found.group(2), "0".repeat(found.group(2).length())));
         text = SUBSET.matcher(text).replaceAll("/LETTER+");
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }

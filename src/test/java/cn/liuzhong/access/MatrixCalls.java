@@ -66,6 +66,7 @@ final class MatrixCalls {
             case "month" -> YearMonth.from(list.today).toString();
             case "period" -> period(operation, rows);
             case "version" -> "1";
+            case "kind" -> "REMINDER_LETTER";
             default -> throw new AssertionError("do not know a {" + parameter + "} for " + operation.id());
         };
     }
@@ -140,7 +141,8 @@ final class MatrixCalls {
     private static String interviewFor(Operation operation) {
         return switch (operation.id()) {
             case "recordInterview" -> "CONFIRMED";
-            case "reportInterviewResult" -> "RECORDED";
+            case "getInterviewNotice" -> "CONFIRMED";
+            case "reportInterviewResult", "getInterviewMinutes" -> "RECORDED";
             case "closeInterview" -> "RESULT_REPORTED";
             default -> "PROPOSED";
         };

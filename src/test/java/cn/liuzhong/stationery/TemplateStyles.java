@@ -15,7 +15,6 @@ final class TemplateStyles {
     /** A hair less between characters, so that 28 of them fill a line of 156 mm. */
     private static final String TIGHT = "<w:spacing w:val=\"-5\"/>";
 
-
     private static final int TWO = 44;
     private static final int FOUR = 28;
     private static final int TABLE = 24;
@@ -24,8 +23,7 @@ final class TemplateStyles {
     private static final String LINE = spacing(579);
 
     private static final String GRIDLESS = "<w:snapToGrid w:val=\"0\"/>";
-    private static final String CELL =
-            "<w:spacing w:before=\"0\" w:after=\"80\" w:line=\"340\" w:lineRule=\"exact\"/>";
+    private static final String CELL = "<w:spacing w:before=\"0\" w:after=\"80\" w:line=\"340\" w:lineRule=\"exact\"/>";
     private static final String BLACK = "000000";
 
     private TemplateStyles() {}
@@ -51,10 +49,10 @@ final class TemplateStyles {
                 // 成文日期 four characters from the right, 署名 centred above it.
                 + style("Date", LINE + "<w:ind w:rightChars=\"400\" w:right=\"1264\"/><w:jc w:val=\"right\"/>", "")
                 + style("Signature", LINE + "<w:ind w:rightChars=\"200\" w:right=\"632\"/><w:jc w:val=\"right\"/>", "")
-                + style("Copies", spacing(480) + hanging(280, 1120), font(FANG_SONG, FOUR, null))
+                + style("Copies", spacing(480) + hanging(280, 840), font(FANG_SONG, FOUR, null))
                 + style("TableHead", GRIDLESS + CELL + "<w:jc w:val=\"center\"/>", font(HEI, TABLE, null))
                 + style("TableText", GRIDLESS + CELL + "<w:jc w:val=\"center\"/>", font(FANG_SONG, TABLE, null))
-                + style("Attendance", LINE + hanging(632, 1580), "")
+                + style("Attendance", LINE + hanging(632, 948), "")
                 + style("PageOdd", "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>", font(SONG, FOUR, null))
                 + style("PageEven", "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>", font(SONG, FOUR, null))
                 // 170 mm centred on the paper: beyond the text by 8 mm and 6 mm.
@@ -62,7 +60,7 @@ final class TemplateStyles {
                         "Mark",
                         border("bottom", 24, 11, RED) + spacing(0)
                                 + "<w:ind w:left=\"-454\" w:right=\"-340\"/><w:jc w:val=\"center\"/>",
-                        font(SONG_TITLE, 56, RED))
+                        font(SONG_TITLE, 52, RED))
                 + style("ThinLine", border("bottom", 6, 0, RED) + spacing(30) + wide(), font(FANG_SONG, 2, null))
                 + style("ThinLineAbove", border("bottom", 6, 0, RED) + spacing(20) + wide(), font(FANG_SONG, 2, null))
                 + style("ThickLine", border("bottom", 24, 0, RED) + spacing(50) + wide(), font(FANG_SONG, 2, null))
