@@ -20,6 +20,8 @@ public enum AuditedEntity {
     TOKEN,
     CODE,
     SETTINGS,
+    LETTER_SETTINGS,
+    LETTER_TEMPLATE,
     RANKING,
     INDICATOR,
     CHANNEL,

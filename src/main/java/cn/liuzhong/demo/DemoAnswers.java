@@ -3,6 +3,7 @@ package cn.liuzhong.demo;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.calendar.rules.WholeMonth;
 import cn.liuzhong.interview.ActOnInterview;
+import cn.liuzhong.interview.Attendance;
 import cn.liuzhong.interview.FindInterviews;
 import cn.liuzhong.interview.InterviewFilter;
 import cn.liuzhong.interview.InterviewRequests;
@@ -80,6 +81,7 @@ class DemoAnswers {
                         "责任单位说明滞后原因，议定赶工措施（示例）",
                         List.of(new Requirement("每周报送进展（示例）", heldOn.plusDays(30))),
                         "增加班组、倒排工期（示例）",
-                        "按期完成（示例）"));
+                        "按期完成（示例）",
+                        new Attendance("责任单位负责人、六重办督查人员（示例）", null, null)));
     }
 }

@@ -12,6 +12,7 @@ import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
+import cn.liuzhong.stationery.rules.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -28,28 +29,37 @@ public class ActOnInterview {
     private final InterviewRepository interviews;
     private final FindInterviews find;
     private final Announce announce;
+    private final IssuePapers papers;
     private final OfficeClock clock;
 
-    ActOnInterview(InterviewRepository interviews, FindInterviews find, Announce announce, OfficeClock clock) {
+    ActOnInterview(
+            InterviewRepository interviews,
+            FindInterviews find,
+            Announce announce,
+            IssuePapers papers,
+            OfficeClock clock) {
         this.interviews = interviews;
         this.find = find;
         this.announce = announce;
+        this.papers = papers;
         this.clock = clock;
     }
 
     @Transactional
     public InterviewView confirm(Caller caller, UUID id, Expected expected, InterviewRequests.Confirmation request) {
-        return act(caller, id, expected, InterviewAction.CONFIRM, request.note(), interview -> {
+        InterviewView confirmed = act(caller, id, expected, InterviewAction.CONFIRM, request.note(), interview -> {
             notBeforeProposal("/scheduledOn", request.scheduledOn(), interview);
             interview.scheduledOn = request.scheduledOn();
             interview.place = request.place();
         });
+        papers.issue(caller, LetterKind.INTERVIEW_NOTICE, confirmed);
+        return confirmed;
     }
 
     /** The first record says when it was held; later ones add minutes, requirements, rectification or commitment. */
     @Transactional
     public InterviewView record(Caller caller, UUID id, Expected expected, InterviewRequests.Record request) {
-        return act(caller, id, expected, InterviewAction.RECORD, null, interview -> {
+        InterviewView recorded = act(caller, id, expected, InterviewAction.RECORD, null, interview -> {
             interview.heldOn = once("/heldOn", interview.heldOn, request.heldOn());
             if (interview.heldOn == null) {
                 throw new InvalidInput("/heldOn", "required");
@@ -59,6 +69,7 @@ public class ActOnInterview {
             interview.minutes = once("/minutes", interview.minutes, request.minutes());
             interview.rectification = once("/rectification", interview.rectification, request.rectification());
             interview.commitment = once("/commitment", interview.commitment, request.commitment());
+            interview.attendance = once("/attendance", interview.attendance, request.attendance());
             if (request.requirements() != null && !request.requirements().isEmpty()) {
                 if (!interview.requirements.isEmpty()) {
                     throw new InvalidInput("/requirements", "recorded");
@@ -66,6 +77,10 @@ public class ActOnInterview {
                 interview.requirements = request.requirements();
             }
         });
+        if (recorded.minutes() != null) {
+            papers.issue(caller, LetterKind.INTERVIEW_MINUTES, recorded);
+        }
+        return recorded;
     }
 
     @Transactional

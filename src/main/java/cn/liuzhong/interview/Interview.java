@@ -46,6 +46,10 @@ class Interview {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Requirement> requirements = List.of();
 
+    /** Null while it is not on record. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Attendance attendance;
+
     /** 整改方案 */
     String rectification;
 

@@ -27,7 +27,8 @@ public final class InterviewRequests {
             @Size(max = 10000) @Schema(examples = "责任单位说明滞后原因，议定赶工措施") String minutes,
             @Size(max = 30) List<@NotNull @Valid Requirement> requirements,
             @Size(max = 5000) @Schema(description = "整改方案", examples = "增加两个班组") String rectification,
-            @Size(max = 2000) @Schema(description = "承诺", examples = "12月31日前完成") String commitment) {
+            @Size(max = 2000) @Schema(description = "承诺", examples = "12月31日前完成") String commitment,
+            @Valid Attendance attendance) {
 
         /** A blank says nothing: what is recorded cannot be overwritten. */
         public Record {

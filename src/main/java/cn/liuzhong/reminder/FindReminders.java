@@ -11,6 +11,7 @@ import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Ref;
 import cn.liuzhong.reminder.rules.ReminderStatus;
 import cn.liuzhong.reminder.rules.Warning;
+import cn.liuzhong.stationery.rules.StationeryVersions;
 import cn.liuzhong.unit.FindUnits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,17 @@ public class FindReminders implements AuditSubject {
     @Transactional
     public ReminderView one(Caller caller, UUID id) {
         return views(caller, List.of(reminders.require(caller.scope(), id))).get(0);
+    }
+
+    /** With what was fixed when it was issued. */
+    @Transactional
+    public IssuedLetter issued(Caller caller, UUID id) {
+        Reminder letter = reminders.require(caller.scope(), id);
+        ReminderView view = views(caller, List.of(letter)).get(0);
+        return new IssuedLetter(
+                view,
+                letter.unitName == null ? view.unit().name() : letter.unitName,
+                new StationeryVersions(letter.headVersion, letter.templateVersion));
     }
 
     @Transactional

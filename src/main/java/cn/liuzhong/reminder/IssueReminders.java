@@ -26,19 +26,19 @@ import java.util.stream.Collectors;
 public class IssueReminders {
 
     private final DraftReminders drafts;
-    private final CopyRecipients copies;
+    private final AddressLetters address;
     private final WorkingDays workingDays;
     private final ReminderRepository reminders;
     private final Announce announce;
 
     IssueReminders(
             DraftReminders drafts,
-            CopyRecipients copies,
+            AddressLetters address,
             WorkingDays workingDays,
             ReminderRepository reminders,
             Announce announce) {
         this.drafts = drafts;
-        this.copies = copies;
+        this.address = address;
         this.workingDays = workingDays;
         this.reminders = reminders;
         this.announce = announce;
@@ -55,7 +55,7 @@ public class IssueReminders {
         LocalDate replyDueOn = workingDays
                 .around(caller, issuedOn)
                 .plus(issuedOn, settings.rules().replyWorkingDays());
-        Map<UUID, List<String>> copiesOf = copies.of(caller, letters);
+        AddressLetters.Addresses addresses = address.of(caller, letters);
         int number = reminders.takeNumbers(issuedOn.getYear(), letters.size());
         List<Reminder> rows = new ArrayList<>(letters.size());
         List<ReminderItem> items = new ArrayList<>();
@@ -70,7 +70,10 @@ public class IssueReminders {
             row.issuedOn = issuedOn;
             row.replyDueOn = replyDueOn;
             row.settingsVersion = settings.version();
-            row.copies = copiesOf.get(letter.unitId());
+            row.copies = addresses.copies().get(letter.unitId());
+            row.unitName = addresses.units().get(letter.unitId());
+            row.headVersion = addresses.stationery().head();
+            row.templateVersion = addresses.stationery().template();
             rows.add(row);
             for (int position = 1; position <= letter.items().size(); position++) {
                 LagSnapshot lag = LagSnapshot.of(letter.items().get(position - 1));

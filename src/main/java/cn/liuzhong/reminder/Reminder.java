@@ -42,6 +42,14 @@ class Reminder {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> copies = List.of();
 
+    /** As the letter addresses it; null for letters of before names were kept. */
+    String unitName;
+
+    /** What it is printed with, whenever that is. */
+    int headVersion;
+
+    int templateVersion;
+
     String acknowledgedBy;
     Instant acknowledgedAt;
     String reply;

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
@@ -80,10 +84,19 @@ final class MatrixBodies {
             case "stateConfidence" ->
                 body.put("month", YearMonth.from(list.today).toString());
             case "statePlan" -> body.put("reason", "年中调整");
+            case "replaceLetterTemplate" -> body.put("content", template());
             case "runSupervision" -> body.put("kind", "REMINDER").put("period", list.periodToRun());
             default -> {}
         }
         return body;
+    }
+
+    private static byte[] template() {
+        try {
+            return Files.readAllBytes(Path.of("src/main/resources/letter-templates/REMINDER_LETTER.docx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void moveDays(JsonNode node) {

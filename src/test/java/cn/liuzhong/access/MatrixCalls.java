@@ -67,6 +67,7 @@ final class MatrixCalls {
             case "period" -> period(operation, rows);
             case "version" -> "1";
             case "channel" -> "EMAIL";
+            case "kind" -> "REMINDER_LETTER";
             default -> throw new AssertionError("do not know a {" + parameter + "} for " + operation.id());
         };
     }
@@ -142,7 +143,8 @@ final class MatrixCalls {
     private static String interviewFor(Operation operation) {
         return switch (operation.id()) {
             case "recordInterview" -> "CONFIRMED";
-            case "reportInterviewResult" -> "RECORDED";
+            case "getInterviewNotice" -> "CONFIRMED";
+            case "reportInterviewResult", "getInterviewMinutes" -> "RECORDED";
             case "closeInterview" -> "RESULT_REPORTED";
             default -> "PROPOSED";
         };

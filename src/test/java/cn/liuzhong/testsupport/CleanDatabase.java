@@ -21,7 +21,8 @@ public class CleanDatabase {
                     select oid from pg_class
                      where relkind = 'r' and relnamespace = current_schema()::regnamespace
                        and relname not in ('flyway_schema_history', 'installation', 'code_entry', 'calendar_year',
-                                           'calendar_day', 'rule_settings', 'audit_entry')
+                                           'calendar_day', 'rule_settings', 'letter_head', 'letter_template',
+                                           'letter_template_content', 'audit_entry')
                 loop
                     if pg_relation_size(part) > 500000 then
                         execute 'truncate ' || part || ' cascade';
@@ -42,11 +43,16 @@ public class CleanDatabase {
     public void clean() {
         superuser.run(EMPTY);
         superuser.run("delete from rule_settings where version > 1");
+        superuser.run("delete from letter_head where version > 1");
+        superuser.run("delete from letter_template_content where version > 1");
+        superuser.run("delete from letter_template where version > 1");
         superuser.run(
                 """
                 delete from audit_entry
-                 where part not in ('installation', 'code_entry', 'calendar_year', 'calendar_day', 'rule_settings')
-                    or part = 'rule_settings' and row_key > '1'
+                 where part not in ('installation', 'code_entry', 'calendar_year', 'calendar_day', 'rule_settings',
+                                    'letter_head', 'letter_template')
+                    or part in ('rule_settings', 'letter_head') and row_key > '1'
+                    or part = 'letter_template' and row_key not like '%/1'
                 """);
     }
 }

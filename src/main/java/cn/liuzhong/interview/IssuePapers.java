@@ -1,0 +1,53 @@
+package cn.liuzhong.interview;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.stationery.FindTemplates;
+import cn.liuzhong.stationery.rules.LetterKind;
+import cn.liuzhong.stationery.rules.StationeryVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Fixes what a notice or minutes say; part of the transaction of the step that makes them. */
+@ApplicationScoped
+class IssuePapers {
+
+    private final InterviewPaperRepository papers;
+    private final FindTemplates templates;
+    private final OfficeClock clock;
+
+    IssuePapers(InterviewPaperRepository papers, FindTemplates templates, OfficeClock clock) {
+        this.papers = papers;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    /** A moved interview has another notice; minutes that say nothing new stay the ones they are. */
+    void issue(Caller caller, LetterKind kind, InterviewView interview) {
+        PaperFacts facts = new PaperFacts(
+                interview.unit().name(),
+                interview.level(),
+                interview.reminders().stream().map(letter -> letter.name()).toList(),
+                interview.scheduledOn(),
+                interview.place(),
+                interview.heldOn(),
+                interview.minutes(),
+                interview.requirements(),
+                interview.attendance());
+        InterviewPaper before = papers.latest(interview.id(), kind).orElse(null);
+        if (kind == LetterKind.INTERVIEW_MINUTES && before != null && before.facts.equals(facts)) {
+            return;
+        }
+        StationeryVersions stationery = templates.versions(caller, kind);
+        InterviewPaper paper = new InterviewPaper();
+        paper.interviewId = interview.id();
+        paper.kind = kind;
+        paper.number = before == null ? 1 : before.number + 1;
+        paper.issuedOn = clock.today();
+        paper.numberYear = paper.issuedOn.getYear();
+        paper.numberInYear = papers.takeNumber(kind, paper.numberYear);
+        paper.facts = facts;
+        paper.headVersion = stationery.head();
+        paper.templateVersion = stationery.template();
+        papers.persist(paper);
+    }
+}

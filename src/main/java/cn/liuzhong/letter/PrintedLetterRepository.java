@@ -1,0 +1,50 @@
+package cn.liuzhong.letter;
+
+import cn.liuzhong.letter.rules.PaperFormat;
+import cn.liuzhong.platform.OfficeClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class PrintedLetterRepository {
+
+    private final EntityManager entities;
+    private final OfficeClock clock;
+
+    PrintedLetterRepository(EntityManager entities, OfficeClock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    Optional<PrintedCopy> find(UUID paperId, PaperFormat format) {
+        return Optional.ofNullable(entities.find(PrintedCopy.class, new PrintedCopy.Key(paperId, format)));
+    }
+
+    byte[] content(PrintedCopy copy) {
+        return entities.find(PrintedCopyContent.class, new PrintedCopy.Key(copy.paperId, copy.format)).content;
+    }
+
+    /** Keeps these bytes unless others are there by now; waits for who is about to keep some at the same moment. */
+    void keep(UUID paperId, PaperFormat format, String sha256, byte[] content) {
+        int kept = entities.createQuery(
+                        """
+                insert into PrintedCopy (paperId, format, sha256, size, printedAt)
+                values (:paper, :format, :sha256, :size, :at) on conflict (paperId, format) do nothing""")
+                .setParameter("paper", paperId)
+                .setParameter("format", format)
+                .setParameter("sha256", sha256)
+                .setParameter("size", content.length)
+                .setParameter("at", clock.now())
+                .executeUpdate();
+        if (kept == 1) {
+            PrintedCopyContent copy = new PrintedCopyContent();
+            copy.paperId = paperId;
+            copy.format = format;
+            copy.content = content;
+            entities.persist(copy);
+            entities.flush();
+        }
+    }
+}

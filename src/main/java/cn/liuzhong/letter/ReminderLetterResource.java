@@ -1,0 +1,52 @@
+package cn.liuzhong.letter;
+
+import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.letter.rules.PaperFormat;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/reminders/{id}")
+@Tag(name = "letters")
+public class ReminderLetterResource {
+
+    private final CurrentCaller caller;
+    private final PrintLetter print;
+
+    ReminderLetterResource(CurrentCaller caller, PrintLetter print) {
+        this.caller = caller;
+        this.print = print;
+    }
+
+    @GET
+    @Path("/letter")
+    @Produces({PaperFormat.DOCX_TYPE, PaperFormat.PDF_TYPE})
+    @Authenticated
+    @Operation(operationId = "getReminderLetter", summary = "The letter as it was issued")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, as Accept asks: docx, or PDF",
+            content = {
+                @Content(
+                        mediaType = PaperFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = PaperFormat.PDF_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response letter(@PathParam("id") UUID id, @Context HttpHeaders request) {
+        return PaperAnswer.of(print.handle(caller.get(), id, PaperAnswer.wanted(request)));
+    }
+}

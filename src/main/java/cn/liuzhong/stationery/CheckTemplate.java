@@ -1,0 +1,100 @@
+package cn.liuzhong.stationery;
+
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.stationery.rules.LetterKind;
+import cn.liuzhong.stationery.rules.TemplateTags;
+import cn.liuzhong.stationery.rules.TemplateTags.Fault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+/** Whether a file can be a template: a docx that does nothing, uses only the fields of its kind, and can be filled and printed. */
+@ApplicationScoped
+class CheckTemplate {
+
+    /** 5 MiB: a form with a coat of arms. */
+    static final int MOST_BYTES = 5 * 1024 * 1024;
+
+    private static final String AT = "/content";
+    private static final LocalDate SOME_DAY = LocalDate.of(2020, 11, 18);
+
+    private final FillTemplate fill;
+    private final MakePdf pdf;
+
+    CheckTemplate(FillTemplate fill, MakePdf pdf) {
+        this.fill = fill;
+        this.pdf = pdf;
+    }
+
+    /** @throws InvalidInput at /content, naming what is wrong first */
+    void check(LetterKind kind, byte[] content) {
+        DocxParts.check(AT, content);
+        TemplateTags.judge(kind, texts(content)).stream().findFirst().ifPresent(CheckTemplate::refuse);
+        try {
+            byte[] filled = fill.fill(content, kind.name(), SOME_DAY, texts(kind), List.of(row(), row()));
+            if (texts(filled).stream().anyMatch(text -> text.contains("{{"))) {
+                throw new InvalidInput(AT, "template.not-filled");
+            }
+            pdf.of(filled);
+        } catch (InvalidInput e) {
+            throw e;
+        } catch (RuntimeException cannotBeFilled) {
+            throw new InvalidInput(AT, "template.not-filled");
+        }
+    }
+
+    private static void refuse(Fault fault) {
+        String key =
+                switch (fault.kind()) {
+                    case FORBIDDEN -> "template.forbidden-tag";
+                    case UNKNOWN -> "template.unknown-field";
+                    case MISSING -> "template.missing-field";
+                    case UNKNOWN_COLUMN -> "template.unknown-column";
+                };
+        throw new InvalidInput(AT, key, fault.what());
+    }
+
+    private static Map<String, String> texts(LetterKind kind) {
+        Map<String, String> texts = new HashMap<>();
+        kind.fields().stream().filter(field -> !field.equals(LetterKind.TABLE)).forEach(field -> texts.put(field, "某"));
+        return texts;
+    }
+
+    private static Map<String, String> row() {
+        Map<String, String> row = new HashMap<>();
+        LetterKind.COLUMNS.forEach(column -> row.put(column, "某"));
+        return row;
+    }
+
+    /** All paragraphs of a docx, those in tables, headers and footers too. */
+    private static List<String> texts(byte[] docx) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            List<String> texts = new ArrayList<>();
+            Stream.of(
+                            Stream.of((IBody) document),
+                            document.getHeaderList().stream(),
+                            document.getFooterList().stream(),
+                            document.getFootnotes().stream())
+                    .flatMap(bodies -> bodies)
+                    .forEach(body -> collect(body, texts));
+            return texts;
+        } catch (IOException | RuntimeException e) {
+            throw new InvalidInput(AT, "template.not-docx");
+        }
+    }
+
+    private static void collect(IBody body, List<String> texts) {
+        body.getParagraphs().stream().map(XWPFParagraph::getText).forEach(texts::add);
+        body.getTables().forEach(table -> table.getRows()
+                .forEach(row -> row.getTableCells().forEach(cell -> collect(cell, texts))));
+    }
+}

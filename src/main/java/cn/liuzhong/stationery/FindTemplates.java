@@ -1,0 +1,63 @@
+package cn.liuzhong.stationery;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.audit.AuditSubject;
+import cn.liuzhong.audit.AuditedEntity;
+import cn.liuzhong.platform.NoSuchRow;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.stationery.rules.LetterKind;
+import cn.liuzhong.stationery.rules.StationeryVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+
+/** Reads the templates, and says what is in force. */
+@ApplicationScoped
+public class FindTemplates implements AuditSubject {
+
+    private final LetterTemplateRepository templates;
+    private final LetterHeadRepository heads;
+
+    FindTemplates(LetterTemplateRepository templates, LetterHeadRepository heads) {
+        this.templates = templates;
+        this.heads = heads;
+    }
+
+    /** All on one page: they are a handful. */
+    @Transactional
+    public Page<LetterTemplateView> inForce(Caller caller) {
+        return new Page<>(
+                templates.inForce().stream().map(LetterTemplateView::of).toList(), null, null);
+    }
+
+    @Transactional
+    public TemplateFile file(Caller caller, LetterKind kind) {
+        LetterTemplate template = templates.require(kind);
+        return new TemplateFile(template.fileName, template.version, templates.content(kind, template.version));
+    }
+
+    /** What a letter that is issued now will be printed with, whenever that is. */
+    @Transactional
+    public StationeryVersions versions(Caller caller, LetterKind kind) {
+        return new StationeryVersions(heads.latest().version, templates.require(kind).version);
+    }
+
+    @Override
+    public AuditedEntity entity() {
+        return AuditedEntity.LETTER_TEMPLATE;
+    }
+
+    @Override
+    public String canonical(String id) {
+        return id;
+    }
+
+    @Override
+    public void requireVisible(Caller caller, String id) {
+        if (!caller.role().readsEverything()
+                || Arrays.stream(LetterKind.values())
+                        .noneMatch(kind -> kind.name().equals(id))) {
+            throw new NoSuchRow("letter template", id);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package cn.liuzhong.stationery;
+
+import cn.liuzhong.platform.Versioned;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who sends the letters, as clients see it. */
+@Schema(name = "LetterSettings")
+public record LetterSettingsView(long version, LetterHeadRequest head, String changedBy, Instant changedAt)
+        implements Versioned {
+
+    static LetterSettingsView of(LetterHead head) {
+        return new LetterSettingsView(
+                head.version,
+                new LetterHeadRequest(head.issuer, head.basis, head.contact, head.phone, head.minutesMark),
+                head.changedBy,
+                head.changedAt);
+    }
+}

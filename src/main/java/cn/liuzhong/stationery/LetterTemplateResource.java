@@ -1,0 +1,78 @@
+package cn.liuzhong.stationery;
+
+import cn.liuzhong.access.CurrentCaller;
+import cn.liuzhong.access.Roles;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.Page;
+import cn.liuzhong.stationery.rules.FileName;
+import cn.liuzhong.stationery.rules.LetterKind;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/letter-templates")
+@Tag(name = "letters")
+public class LetterTemplateResource {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final CurrentCaller caller;
+    private final FindTemplates find;
+    private final ReplaceTemplate replace;
+
+    LetterTemplateResource(CurrentCaller caller, FindTemplates find, ReplaceTemplate replace) {
+        this.caller = caller;
+        this.find = find;
+        this.replace = replace;
+    }
+
+    @GET
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
+    @Operation(operationId = "listLetterTemplates", summary = "The templates in force, one for each kind of letter")
+    public Page<LetterTemplateView> list() {
+        return find.inForce(caller.get());
+    }
+
+    @GET
+    @Path("/{kind}")
+    @Produces(DOCX)
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
+    @Operation(operationId = "getLetterTemplate", summary = "The file of a template")
+    @APIResponse(
+            responseCode = "200",
+            description = "The docx",
+            content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response get(@PathParam("kind") LetterKind kind) {
+        TemplateFile file = find.file(caller.get(), kind);
+        String name = file.name().substring(0, file.name().length() - ".docx".length());
+        return Response.ok(file.content(), DOCX)
+                .header(HttpHeaders.ETAG, Expected.tagOf(file.version()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(name, "docx"))
+                .build();
+    }
+
+    @PUT
+    @Path("/{kind}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(operationId = "replaceLetterTemplate", summary = "Print what is issued from now on from another file")
+    public LetterTemplateView put(
+            @PathParam("kind") LetterKind kind,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid LetterTemplateRequest body) {
+        return replace.handle(caller.get(), kind, Expected.required(ifMatch), body);
+    }
+}

@@ -1,0 +1,42 @@
+package cn.liuzhong.stationery;
+
+import cn.liuzhong.access.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Prints what a letter says with the head and the template that it was issued under. */
+@ApplicationScoped
+public class PrintContent {
+
+    private final LetterHeadRepository heads;
+    private final LetterTemplateRepository templates;
+    private final FillTemplate fill;
+    private final MakePdf makePdf;
+
+    PrintContent(LetterHeadRepository heads, LetterTemplateRepository templates, FillTemplate fill, MakePdf makePdf) {
+        this.heads = heads;
+        this.templates = templates;
+        this.fill = fill;
+        this.makePdf = makePdf;
+    }
+
+    @Transactional
+    public byte[] docx(Caller caller, LetterContent content) {
+        LetterHead head = heads.require(content.headVersion());
+        Map<String, String> fields = new HashMap<>(content.fields());
+        fields.put("issuer", head.issuer);
+        fields.put("basis", head.basis);
+        fields.put("contact", head.contact);
+        fields.put("phone", head.phone);
+        fields.put("minutesMark", head.minutesMark);
+        byte[] template = templates.content(content.kind(), content.templateVersion());
+        return fill.fill(template, content.title(), content.issuedOn(), fields, content.rows());
+    }
+
+    @Transactional
+    public byte[] pdf(Caller caller, LetterContent content) {
+        return makePdf.of(docx(caller, content));
+    }
+}

@@ -1,0 +1,220 @@
+package cn.liuzhong.letter;
+
+import static cn.liuzhong.testsupport.MainJob.interviews;
+import static cn.liuzhong.testsupport.MainJob.milestone;
+import static cn.liuzhong.testsupport.MainJob.onlyLetter;
+import static cn.liuzhong.testsupport.MainJob.run;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.liuzhong.letter.rules.PaperFormat;
+import cn.liuzhong.testsupport.AtOnce;
+import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.JsonBody;
+import cn.liuzhong.testsupport.ListFixture;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PrintedLetterHttpTest extends HttpTest {
+
+    private String unit;
+    private String letter;
+
+    @BeforeEach
+    void aLetterIsIssued() {
+        unit = ListFixture.unit("丰门街道");
+        milestone(unit, LocalDate.of(2020, 10, 30));
+        run("REMINDER", "2020-11-H1").statusCode(201);
+        letter = onlyLetter("2020-11-H1");
+    }
+
+    @Test
+    void it_says_what_was_issued_and_is_saved_under_its_number() throws IOException {
+        Response answer = file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE);
+
+        assertThat(text(answer))
+                .contains("六重办提醒〔2020〕1号", "丰门街道：", "2020年11月15日", "有1个事项滞后", "最长滞后17天", "“六重”办")
+                .contains("2020年11月20日", "2020年11月27日前", "项目2020-10-30", "节点", "2020-10-30", "黄")
+                .contains("半月一提醒、一月一约谈", "联系人");
+        assertThat(answer.header("Content-Disposition"))
+                .contains(
+                        "filename*=UTF-8''%E5%85%AD%E9%87%8D%E5%8A%9E%E6%8F%90%E9%86%92%E3%80%942020%E3%80%951%E5%8F%B7.docx");
+        assertThat(new String(
+                        file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE)
+                                .asByteArray(),
+                        0,
+                        5))
+                .isEqualTo("%PDF-");
+        office().accept("text/csv")
+                .get("/reminders/" + letter + "/letter")
+                .then()
+                .statusCode(406);
+    }
+
+    @Test
+    void nothing_that_changes_afterwards_changes_it() throws IOException {
+        change("/units/" + unit, Map.of("name", "丰门街道办事处"));
+        admin().header("If-Match", "*")
+                .body(head("区重点办"))
+                .put("/letter-settings")
+                .then()
+                .statusCode(200);
+        admin().header("If-Match", "*")
+                .body(Map.of("fileName", "新.docx", "content", template("INTERVIEW_NOTICE")))
+                .put("/letter-templates/INTERVIEW_NOTICE")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(2));
+
+        byte[] first =
+                file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE).asByteArray();
+        String text = text(first);
+        assertThat(text).contains("丰门街道：", "“六重”办").doesNotContain("办事处", "区重点办");
+
+        office().header("If-Match", "*")
+                .body(Map.of("reason", "数据有误"))
+                .post("/reminders/" + letter + "/withdrawal")
+                .then()
+                .statusCode(200);
+        assertThat(file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE)
+                        .asByteArray())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void who_asks_at_once_gets_the_same_bytes() throws Exception {
+        List<byte[]> answers = AtOnce.all(
+                () -> file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE)
+                        .asByteArray(),
+                () -> file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE)
+                        .asByteArray());
+        assertThat(answers.get(0)).isEqualTo(answers.get(1));
+    }
+
+    @Test
+    void another_unit_finds_no_letter() {
+        accounts.ofUnit("unit9", ListFixture.unit("别处"));
+        as("unit9")
+                .accept(PaperFormat.PDF_TYPE)
+                .get("/reminders/" + letter + "/letter")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void an_interview_has_a_notice_once_confirmed_and_minutes_once_recorded() throws IOException {
+        clock.set(LocalDate.of(2020, 12, 3));
+        run("INTERVIEW", "2020-11").statusCode(201);
+        String interview = "/interviews/" + interviews("2020-11").extract().path("items[0].id");
+        refused(interview + "/notice", "interview.no-notice-yet");
+
+        act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-08", "place", "301会议室"));
+        assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE)))
+                .contains("六重办约谈〔2020〕1号", "2020年12月8日", "301会议室", "六重办提醒〔2020〕1号");
+        act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-03", "place", "302会议室"));
+        assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE)))
+                .contains("六重办约谈〔2020〕2号", "2020年12月3日", "302会议室");
+
+        act(interview + "/record", Map.of("heldOn", "2020-12-03"));
+        refused(interview + "/minutes", "interview.no-minutes-yet");
+        act(
+                interview + "/record",
+                Map.of(
+                        "minutes", "管线迁改未完成。\n议定赶工。",
+                        "requirements", List.of(Map.of("text", "完成主体", "dueOn", "2020-12-31")),
+                        "attendance", Map.of("present", "丰门街道 主任", "absent", "无")));
+        assertThat(text(file(interview + "/minutes", PaperFormat.DOCX_TYPE)))
+                .contains("“六重”办约谈纪要", "管线迁改未完成。\n议定赶工。", "一是完成主体（2020年12月31日前）。")
+                .contains("出席：丰门街道 主任", "请假：无", "列席：无");
+        assertThat(file(interview + "/minutes", PaperFormat.PDF_TYPE).asByteArray())
+                .hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void a_new_template_is_used_from_the_next_letter_on() throws IOException {
+        assertThat(office().get("/letter-templates")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<List<String>>path("items.kind"))
+                .containsExactly("INTERVIEW_MINUTES", "INTERVIEW_NOTICE", "REMINDER_LETTER");
+        byte[] file =
+                file("/letter-templates/REMINDER_LETTER", PaperFormat.DOCX_TYPE).asByteArray();
+        admin().header("If-Match", etagOfTemplate())
+                .body(Map.of("fileName", "提醒函.docx", "content", file))
+                .put("/letter-templates/REMINDER_LETTER")
+                .then()
+                .statusCode(200);
+        admin().header("If-Match", "\"1\"")
+                .body(Map.of("fileName", "提醒函.docx", "content", file))
+                .put("/letter-templates/REMINDER_LETTER")
+                .then()
+                .statusCode(412);
+        admin().header("If-Match", "*")
+                .body(Map.of("fileName", "提醒函.docx", "content", template("INTERVIEW_NOTICE")))
+                .put("/letter-templates/REMINDER_LETTER")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/content"));
+    }
+
+    private String etagOfTemplate() {
+        return office().accept("*/*").get("/letter-templates/REMINDER_LETTER").header("ETag");
+    }
+
+    private static Map<String, String> head(String issuer) {
+        return Map.of("issuer", issuer, "basis", "办法", "contact", "督查组", "phone", "0577-88030000", "minutesMark", "纪要");
+    }
+
+    private static byte[] template(String kind) throws IOException {
+        return Files.readAllBytes(Path.of("src/main/resources/letter-templates/" + kind + ".docx"));
+    }
+
+    private static void change(String path, Map<String, ?> body) {
+        admin().header("If-Match", "*").body(body).patch(path).then().statusCode(200);
+    }
+
+    private static void act(String path, Map<String, ?> body) {
+        office().header("If-Match", "*").body(body).post(path).then().statusCode(200);
+    }
+
+    private static void refused(String path, String code) {
+        Response answer = office().accept("*/*").get(path);
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(JsonBody.of(answer).path("code").asText()).isEqualTo(code);
+    }
+
+    private static Response file(String path, String type) {
+        Response answer = office().accept(type).get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo(type);
+        return answer;
+    }
+
+    private static String text(Response answer) throws IOException {
+        return text(answer.asByteArray());
+    }
+
+    private static String text(byte[] docx) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"))
+                    + document.getTables().get(0).getText()
+                    + document.getHeaderList().stream()
+                            .map(header -> header.getText())
+                            .collect(Collectors.joining());
+        }
+    }
+}
