@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -90,7 +91,7 @@ class PrintedLetterHttpTest extends HttpTest {
 
     @Test
     void another_unit_finds_no_letter() {
-        accounts.ofUnit("unit9", ListFixture.unit("别处"));
+        accounts.ofUnit("unit9", UUID.fromString(ListFixture.unit("别处")));
         as("unit9").accept(PaperFormat.PDF_TYPE)
                 .get("/reminders/" + letter + "/letter")
                 .then()
