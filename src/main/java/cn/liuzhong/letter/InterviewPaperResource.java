@@ -46,6 +46,7 @@ public class InterviewPaperResource {
                         mediaType = PaperFormat.PDF_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "409", description = "There is no such paper yet")
     public Response notice(@PathParam("id") UUID id, @Context HttpHeaders request) {
         return PaperAnswer.of(print.notice(caller.get(), id, PaperAnswer.wanted(request)));
     }
@@ -66,6 +67,7 @@ public class InterviewPaperResource {
                         mediaType = PaperFormat.PDF_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "409", description = "There is no such paper yet")
     public Response minutes(@PathParam("id") UUID id, @Context HttpHeaders request) {
         return PaperAnswer.of(print.minutes(caller.get(), id, PaperAnswer.wanted(request)));
     }

@@ -53,14 +53,12 @@ class CheckTemplate {
     }
 
     private static void refuse(Fault fault) {
-        String key =
-                switch (fault.kind()) {
-                    case FORBIDDEN -> "template.forbidden-tag";
-                    case UNKNOWN -> "template.unknown-field";
-                    case MISSING -> "template.missing-field";
-                    case UNKNOWN_COLUMN -> "template.unknown-column";
-                };
-        throw new InvalidInput(AT, key, fault.what());
+        throw switch (fault.kind()) {
+            case FORBIDDEN -> new InvalidInput(AT, "template.forbidden-tag", fault.what());
+            case UNKNOWN -> new InvalidInput(AT, "template.unknown-field", fault.what());
+            case MISSING -> new InvalidInput(AT, "template.missing-field", fault.what());
+            case UNKNOWN_COLUMN -> new InvalidInput(AT, "template.unknown-column", fault.what());
+        };
     }
 
     private static Map<String, String> texts(LetterKind kind) {

@@ -82,7 +82,7 @@ final class DefaultTemplates {
                 + p("Text", "约谈地点：{{place}}")
                 + p("Text", "此前提醒：{{reminders}}")
                 + p("Text", "依据：{{basis}}")
-                + p("Text", "请你单位主要负责人按时参加，并准备滞后原因说明、整改方案和承诺；如有变动，请于{{replyDue}}前联系。")
+                + p("Text", "请你单位主要负责人按时参加，并准备滞后原因说明、整改方案和承诺；如有变动，请提前联系。")
                 + blanks(1)
                 + p("Signature", "{{issuer}}")
                 + p("Date", "{{date}}")

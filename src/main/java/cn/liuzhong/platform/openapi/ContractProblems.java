@@ -41,7 +41,8 @@ final class ContractProblems {
         put(answers, "401", "Unauthenticated", answers.containsKey("401"));
         put(answers, "403", "Forbidden", answers.containsKey("403"));
         put(answers, "404", "NotFound", row);
-        put(answers, "409", "Refused", keyed || body && method == HttpMethod.POST || row && method != HttpMethod.GET);
+        boolean refused = keyed || body && method == HttpMethod.POST || row && method != HttpMethod.GET;
+        put(answers, "409", "Refused", refused || answers.containsKey("409"));
         put(answers, "412", "Stale", guarded);
         put(answers, "413", "TooLarge", body);
         put(answers, "415", "UnsupportedMediaType", body);
