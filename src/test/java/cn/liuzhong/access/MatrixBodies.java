@@ -60,6 +60,7 @@ final class MatrixBodies {
         switch (operation.id()) {
             case "signIn" -> body.put("username", "admin").put("password", Accounts.PASSWORD);
             case "changeOwnPassword" -> body.put("current", Accounts.PASSWORD).put("password", Accounts.PASSWORD);
+            case "addWebhook" -> body.put("url", MatrixList.RECEIVER);
             case "makeToken" -> body.put("name", "matrix");
             case "changeUser" -> body.put("displayName", "改名");
             case "addCode" -> body.put("code", CODE + "0");
