@@ -27,12 +27,7 @@ class KilledWhileSendingIT {
     private static final int LONGEST_WAIT_MS = 1500;
     private static final int SLOWEST_ANSWER_MS = 30;
     private static final Map<String, String> SETTINGS = Map.of(
-            "LIUZHONG_WEBHOOKS_ALLOW_PRIVATE",
-            "true",
-            "LIUZHONG_NOTIFICATIONS_EVERY",
-            "0.2S",
-            "LIUZHONG_DEMO",
-            "false");
+            "LIUZHONG_WEBHOOKS_ALLOW_PRIVATE", "true", "LIUZHONG_NOTIFICATIONS_EVERY", "1S", "LIUZHONG_DEMO", "false");
 
     @TempDir
     Path data;
