@@ -39,9 +39,16 @@ class DispatchJob {
             every = "{liuzhong.notifications.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void dispatch() {
-        while (fanOut.handle(Caller.SCHEDULER)) {
-            LOG.debug("told what was in the outbox");
+        try {
+            while (fanOut.handle(Caller.SCHEDULER)) {
+                LOG.debug("told what was in the outbox");
+            }
+        } finally {
+            startSending();
         }
+    }
+
+    private void startSending() {
         while (!threads.isShutdown() && idle.tryAcquire()) {
             threads.execute(this::sendWhatIsDue);
         }

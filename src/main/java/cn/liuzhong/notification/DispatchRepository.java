@@ -6,6 +6,7 @@ import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,17 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
                 .addSynchronizedQuerySpace("recipient")
                 .setParameter("now", now)
                 .uniqueResultOptional();
+    }
+
+    /** Has the database end this transaction when nothing was heard of it for so long: a machine that vanishes says no farewell. */
+    void endIfLeftAlone(Duration idle) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select set_config('idle_in_transaction_session_timeout', :idle, true)", String.class)
+                .addSynchronizedQuerySpace("pg_settings")
+                .setParameter("idle", idle.toMillis() + "ms")
+                .getSingleResult();
     }
 
     /** Read after the lock was got: another may have sent what was first before. */

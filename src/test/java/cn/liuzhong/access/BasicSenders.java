@@ -68,6 +68,11 @@ final class BasicSenders implements ServiceUnderTest {
     }
 
     @Override
+    public void enter(String sql) {
+        stored.enter(sql);
+    }
+
+    @Override
     public String stored() {
         return stored.digest();
     }

@@ -65,6 +65,7 @@ final class MatrixBodies {
             case "markReadThrough" -> body.put("through", rows.notice());
             case "signIn" -> body.put("username", "admin").put("password", Accounts.PASSWORD);
             case "changeOwnPassword" -> body.put("current", Accounts.PASSWORD).put("password", Accounts.PASSWORD);
+            case "addWebhook" -> body.put("url", MatrixList.RECEIVER);
             case "makeToken" -> body.put("name", "matrix");
             case "changeUser" -> body.put("displayName", "改名");
             case "addCode" -> body.put("code", CODE + "0");

@@ -105,6 +105,8 @@ final class MatrixCalls {
             case "/supervision/runs" -> list.run;
             case "/users" -> list.account();
             case "/tokens" -> list.token();
+            case "/webhooks" -> list.webhook();
+            case "/dispatches" -> list.deadLetter();
             default -> throw new AssertionError("do not know a row for " + operation.id());
         };
     }

@@ -6,12 +6,16 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What both tests of access start from: the unit and the group that ask with their project, another unit and another group
  * with theirs, and for both units the letters and interviews of three months.
  */
 final class MatrixList {
+
+    /** Nobody is there, and nothing is sent. */
+    static final String RECEIVER = "https://[2606:4700:ffff::1]/hooks";
 
     static final String OTHER_GROUP = "外专项小组";
     static final String OTHER_PROJECT = "外项目";
@@ -104,6 +108,22 @@ final class MatrixList {
                         "LEADER",
                         "expiresOn",
                         today.plusDays(30).toString()));
+    }
+
+    String webhook() {
+        return api.enter(Sender.ADMIN, "/webhooks", Map.of("url", RECEIVER, "events", List.of("run.failed")));
+    }
+
+    /** Only days of failures make one: it is written past the API. */
+    String deadLetter() {
+        String id = UUID.randomUUID().toString();
+        String recipient = UUID.randomUUID().toString();
+        api.service.enter("insert into recipient (id, channel, address) values ('" + recipient + "', 'WEBHOOK', '"
+                + webhook() + "')");
+        api.service.enter("insert into dispatch (id, recipient_id, position, event, status, next_try_at, settled_at,"
+                + " created_at) values ('" + id + "', '" + recipient
+                + "', nextval('dispatch_position'), 'run.failed', 'DEAD', now(), now(), now())");
+        return id;
     }
 
     String project(String name, String unitId, String groupId, List<String> coUnitIds) {

@@ -29,6 +29,9 @@ public interface ServiceUnderTest {
     /** The service's day. */
     LocalDate today();
 
+    /** Past the API: what only time or somebody outside can bring about. */
+    void enter(String sql);
+
     /** Changes when anything that is stored changes; always the same where that cannot be told. */
     String stored();
 }

@@ -33,6 +33,11 @@ class StoredRows {
     }
 
     @Transactional
+    void enter(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    @Transactional
     void removeCodesAndYear() {
         entities.createNativeQuery("delete from code_entry where code like :matrix")
                 .setParameter("matrix", MatrixBodies.CODE + "%")

@@ -57,6 +57,7 @@ class ContractTest {
                         "addFactor",
                         "addIndicator",
                         "addMilestone",
+                        "addWebhook",
                         "applyForFund",
                         "askExemption",
                         "askReschedule",

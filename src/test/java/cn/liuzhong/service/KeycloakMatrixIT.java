@@ -76,6 +76,11 @@ class KeycloakMatrixIT {
         }
 
         @Override
+        public void enter(String sql) {
+            setup.enter(sql);
+        }
+
+        @Override
         public String stored() {
             return "";
         }

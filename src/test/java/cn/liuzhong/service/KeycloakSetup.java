@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /**
@@ -29,15 +32,19 @@ final class KeycloakSetup {
     final KeycloakServer keycloak;
     final String service;
 
-    private KeycloakSetup(KeycloakServer keycloak, String service) {
+    private final Path data;
+
+    private KeycloakSetup(KeycloakServer keycloak, String service, Path data) {
         this.keycloak = keycloak;
         this.service = service;
+        this.data = data;
     }
 
     static synchronized KeycloakSetup running() {
         if (running == null) {
             KeycloakServer keycloak = KeycloakServer.start().awaitReady();
             int port = ServiceProcess.freePort();
+            Path data = dataDirectory();
             ServiceProcess service = ServiceProcess.start(
                     "keycloak",
                     port,
@@ -46,7 +53,7 @@ final class KeycloakSetup {
                             "LIUZHONG_RATE_LIMIT_REQUESTS_PER_MINUTE",
                             "0",
                             "LIUZHONG_DATA_DIR",
-                            dataDirectory().toString(),
+                            data.toString(),
                             "LIUZHONG_DEMO",
                             "false",
                             "LIUZHONG_ACCOUNTS_ENABLED",
@@ -61,7 +68,7 @@ final class KeycloakSetup {
                             CLIENT_SECRET));
             Runtime.getRuntime().addShutdownHook(new Thread(service::close));
             service.awaitReady();
-            running = new KeycloakSetup(keycloak, "http://127.0.0.1:" + port);
+            running = new KeycloakSetup(keycloak, "http://127.0.0.1:" + port, data);
         }
         return running;
     }
@@ -71,6 +78,16 @@ final class KeycloakSetup {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "keycloak-data")), "list");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Past the API. */
+    void enter(String sql) {
+        try (Connection database = new ServerFiles(data).connect();
+                Statement statement = database.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 
 /** The office's clock in tests: stands still until it is set, at ten in the morning. */
 @Mock
@@ -23,6 +24,11 @@ public class SettableClock extends OfficeClock {
 
     public void set(LocalDate day) {
         now = morningOf(day);
+    }
+
+    /** As fine as the office's clock. */
+    public void set(Instant instant) {
+        now = instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Instant morningOf(LocalDate day) {
