@@ -1,6 +1,6 @@
 -- When a channel may send. A channel without a row is as it comes with the service.
 create table channel_setting (
-    channel           text primary key,
+    channel           text constraint channel_setting_once primary key,
     enabled           boolean not null,
     from_time         time,
     to_time           time,

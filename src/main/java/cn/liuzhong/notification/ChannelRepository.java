@@ -10,4 +10,13 @@ class ChannelRepository implements PanacheRepositoryBase<ChannelSetting, Channel
     ChannelSetting of(Channel channel) {
         return findByIdOptional(channel).orElseGet(() -> ChannelSetting.standard(channel));
     }
+
+    /** What nobody had stated yet is version 0 until now. */
+    void save(ChannelSetting setting) {
+        if (!isPersistent(setting)) {
+            setting.version++;
+            persist(setting);
+        }
+        flush();
+    }
 }

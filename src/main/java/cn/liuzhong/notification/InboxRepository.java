@@ -20,7 +20,7 @@ class InboxRepository {
 
     private static final String UNREAD =
             """
-         and o.id > coalesce((select m.through from inbox_mark m where m.account = :account), :least)
+         \sand o.id > coalesce((select m.through from inbox_mark m where m.account = :account), :least)
          and not exists (select 1 from inbox_read r where r.account = :account and r.outbox_id = o.id)""";
 
     /** Below every id. */

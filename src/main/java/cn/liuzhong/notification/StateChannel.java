@@ -22,7 +22,7 @@ public class StateChannel {
         ChannelSetting setting = channels.of(channel);
         expected.check(setting.version);
         setting.state(request.enabled(), window);
-        channels.persistAndFlush(setting);
+        channels.save(setting);
         return ChannelView.of(setting);
     }
 }

@@ -26,6 +26,7 @@ final class DatabaseRefusals {
             Map.entry("indicator_code_unique", "duplicate"),
             Map.entry("indicator_value_one_a_period", "duplicate"),
             Map.entry("ranking_objection_one_pending", "objection.pending"),
+            Map.entry("channel_setting_once", "duplicate"),
             Map.entry("reschedule_one_pending", "reschedule.pending"));
 
     private DatabaseRefusals() {}
