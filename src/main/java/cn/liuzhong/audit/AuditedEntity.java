@@ -20,6 +20,7 @@ public enum AuditedEntity {
     SETTINGS,
     RANKING,
     INDICATOR,
+    LEDGER_IMPORT,
     CALENDAR,
     SERVICE
 }

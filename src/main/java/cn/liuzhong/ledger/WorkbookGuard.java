@@ -20,6 +20,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class WorkbookGuard {
 
     private static final long MOST_INFLATED = 200L * 1024 * 1024;
+    /** The texts of all cells are kept while the rows are read one by one. */
+    private static final long MOST_TEXTS = 50L * 1024 * 1024;
+
     private static final int MOST_RATIO = 100;
 
     /** Small parts compress as well as they like. */
@@ -84,7 +87,8 @@ final class WorkbookGuard {
                 of += read;
                 inflated += read;
                 boolean tooDense = of > RATIO_FROM && of > MOST_RATIO * Math.max(1, part.getCompressedSize());
-                if (inflated > MOST_INFLATED || tooDense) {
+                boolean tooManyTexts = of > MOST_TEXTS && part.getName().endsWith("sharedStrings.xml");
+                if (inflated > MOST_INFLATED || tooDense || tooManyTexts) {
                     throw new InvalidInput("/file", "ledger.bomb");
                 }
                 for (int i = 0; xml && i < read; i++) {

@@ -64,10 +64,32 @@ final class WorkbookRows {
         opened(workbook -> {
             try (Stream<Row> rows = sheet(workbook, sheet).openStream()) {
                 rows.filter(row -> row.getRowNum() > headerRow)
-                        .forEach(row -> each.accept(read(row, workbook.isDate1904())));
+                        .map(row -> read(row, workbook.isDate1904()))
+                        .forEach(row -> taken(each, row));
             }
             return null;
         });
+    }
+
+    private static void taken(Consumer<SheetRow> each, SheetRow row) {
+        try {
+            each.accept(row);
+        } catch (RuntimeException notTheFiles) {
+            throw new Taking(notTheFiles);
+        }
+    }
+
+    /** A failure of whoever takes the rows, which says nothing about the file. */
+    private static final class Taking extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException failure;
+
+        Taking(RuntimeException failure) {
+            super(null, failure, false, false);
+            this.failure = failure;
+        }
     }
 
     private interface Use<T> {
@@ -77,6 +99,8 @@ final class WorkbookRows {
     private <T> T opened(Use<T> use) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
             return use.of(workbook);
+        } catch (Taking others) {
+            throw others.failure;
         } catch (InvalidInput fault) {
             throw fault;
         } catch (IOException | RuntimeException damaged) {
