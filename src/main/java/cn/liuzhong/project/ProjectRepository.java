@@ -88,7 +88,7 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 .unwrap(Session.class)
                 .createNativeQuery(
                         """
-                select id from project where national_codes && :codes
+                select id from project where national_codes && cast(:codes as text[])
                 union
                 select id from project where list_no = any(:listNos)
                 union

@@ -53,6 +53,10 @@ public final class Contract {
             return node.at("/requestBody/content").has(JSON);
         }
 
+        public boolean takesFile() {
+            return node.at("/requestBody/content").has("multipart/form-data");
+        }
+
         /** Whether its answer is a file, in whatever format it is asked for. */
         boolean answersFile() {
             return successes()

@@ -1,4 +1,4 @@
-package cn.liuzhong.ledger;
+package cn.liuzhong.testsupport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks for tests, made by another library than the one that reads them. */
-final class Sheets {
+public final class Sheets {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyle day = workbook.createCellStyle();
@@ -23,19 +23,19 @@ final class Sheets {
     }
 
     /** @param rows texts, numbers, days; null for a blank cell; a text that begins with “=” is a formula */
-    static byte[] of(Object[]... rows) {
+    public static byte[] of(Object[]... rows) {
         return new Sheets().sheet("项目", rows).bytes();
     }
 
-    static Sheets workbook() {
+    public static Sheets workbook() {
         return new Sheets();
     }
 
-    static Object[] row(Object... cells) {
+    public static Object[] row(Object... cells) {
         return cells;
     }
 
-    Sheets sheet(String name, Object[]... rows) {
+    public Sheets sheet(String name, Object[]... rows) {
         sheet = workbook.createSheet(name);
         for (int r = 0; r < rows.length; r++) {
             Row row = sheet.createRow(r);
@@ -49,7 +49,7 @@ final class Sheets {
     }
 
     /** Of the last sheet. */
-    Sheets merged(String range) {
+    public Sheets merged(String range) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(range));
         return this;
     }
@@ -68,7 +68,7 @@ final class Sheets {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (workbook) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
