@@ -62,9 +62,8 @@ class LedgerBenchmark {
     }
 
     private JsonNode handIn(byte[] workbook, boolean dryRun) {
-        Response answer = as("bench")
-                .multiPart("file", "ledger.xlsx", workbook)
-                .post("/ledger/imports?dryRun=" + dryRun);
+        Response answer =
+                as("bench").multiPart("file", "ledger.xlsx", workbook).post("/ledger/imports?dryRun=" + dryRun);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return JsonBody.of(answer);
     }
@@ -97,11 +96,12 @@ class LedgerBenchmark {
         try (Connection connection = DurableDatabase.superuser();
                 Statement sql = connection.createStatement()) {
             for (int unit = 1; unit <= UNITS; unit++) {
-                sql.execute("insert into unit (id, name, short_name) values (gen_random_uuid(), '责任单位" + unit
-                        + "', '单位" + unit + "')");
+                sql.execute("insert into unit (id, name, short_name) values (gen_random_uuid(), '责任单位" + unit + "', '单位"
+                        + unit + "')");
             }
         }
-        as("admin").contentType("application/json")
+        as("admin")
+                .contentType("application/json")
                 .body(Map.of(
                         "username", "bench",
                         "displayName", "bench",

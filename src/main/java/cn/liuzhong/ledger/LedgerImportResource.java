@@ -21,8 +21,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +32,7 @@ import java.nio.file.Files;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,14 +51,21 @@ public class LedgerImportResource {
     private final ImportLedger imports;
     private final ApplyImport apply;
     private final FindImports find;
+    private final MarkImport mark;
     private final Language language;
 
     LedgerImportResource(
-            CurrentCaller caller, ImportLedger imports, ApplyImport apply, FindImports find, Language language) {
+            CurrentCaller caller,
+            ImportLedger imports,
+            ApplyImport apply,
+            FindImports find,
+            MarkImport mark,
+            Language language) {
         this.caller = caller;
         this.imports = imports;
         this.apply = apply;
         this.find = find;
+        this.mark = mark;
         this.language = language;
     }
 
@@ -124,6 +134,25 @@ public class LedgerImportResource {
     public Page<LedgerRowView> rows(
             @PathParam("id") UUID id, @QueryParam("verdict") RowVerdict verdict, @BeanParam @Valid Paging paging) {
         return find.rows(caller.get(), id, verdict, paging, language.locale());
+    }
+
+    @GET
+    @Path("/{id}/marked")
+    @Produces(LedgerResource.XLSX)
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
+    @Operation(
+            operationId = "getMarkedLedger",
+            summary = "A workbook as it was handed in, its cells marked and what was found written beside its rows")
+    @APIResponse(
+            responseCode = "200",
+            description = "A workbook",
+            content =
+                    @Content(
+                            mediaType = LedgerResource.XLSX,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<StreamingOutput> marked(@PathParam("id") UUID id) {
+        MarkImport.Marked marked = mark.handle(caller.get(), id, language.locale());
+        return LedgerResource.named(marked.fileName(), marked.content());
     }
 
     @POST

@@ -1,22 +1,17 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.access.CurrentCaller;
-import cn.liuzhong.access.Roles;
-import cn.liuzhong.platform.Language;
 import cn.liuzhong.project.ProjectFilter;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,14 +29,10 @@ public class LedgerResource {
 
     private final CurrentCaller caller;
     private final ExportLedger export;
-    private final MarkImport mark;
-    private final Language language;
 
-    LedgerResource(CurrentCaller caller, ExportLedger export, MarkImport mark, Language language) {
-        this.language = language;
+    LedgerResource(CurrentCaller caller, ExportLedger export) {
         this.caller = caller;
         this.export = export;
-        this.mark = mark;
     }
 
     @GET
@@ -73,22 +64,6 @@ public class LedgerResource {
         return answer(export.handle(caller.get(), query, filter));
     }
 
-    @GET
-    @Path("/imports/{id}/marked")
-    @Produces(XLSX)
-    @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
-    @Operation(
-            operationId = "getMarkedLedger",
-            summary = "A workbook as it was handed in, its cells marked and what was found written beside its rows")
-    @APIResponse(
-            responseCode = "200",
-            description = "A workbook",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<StreamingOutput> marked(@PathParam("id") UUID id) {
-        MarkImport.Marked marked = mark.handle(caller.get(), id, language.locale());
-        return named(marked.fileName(), marked.content());
-    }
-
     private static RestResponse<StreamingOutput> answer(LedgerExport made) {
         StreamingOutput content = output -> {
             try (Workbook workbook = new Workbook(output, "liuzhong", "1.0")) {
@@ -98,7 +73,8 @@ public class LedgerResource {
         return named(made.fileName(), content);
     }
 
-    private static RestResponse<StreamingOutput> named(String fileName, StreamingOutput content) {
+    /** To be saved under that name. */
+    static RestResponse<StreamingOutput> named(String fileName, StreamingOutput content) {
         return RestResponse.ResponseBuilder.ok(content)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName))
                 .build();

@@ -96,8 +96,8 @@ class LedgerImportHttpTest extends HttpTest {
                 Sheets.of(
                         HEADER,
                         row("２０２０－００５", "鞋研发基地", "丰门街道", 20000, "续建", LocalDate.of(2020, 12, 15)),
-                        row("2020-006", "环贸港", "丰门街道", 5, null, null),
-                        row("2020-007", "无单位", "不存在街道", 5, "拆迁", "下周")));
+                        row("2020-006", "环贸港", "丰门街道", 5000, null, null),
+                        row("2020-007", "无单位", "不存在街道", 5000, "拆迁", "下周")));
 
         assertThat(counts(dryRun)).isEqualTo("1 1 0 0 1");
         assertThat(dryRun.path("status").asText()).isEqualTo("CHECKED");

@@ -63,6 +63,7 @@ class ContractTest {
                         "askUnit",
                         "attachFile",
                         "formGroup",
+                        "importLedger",
                         "makeToken",
                         "publishRanking",
                         "raiseIssue",

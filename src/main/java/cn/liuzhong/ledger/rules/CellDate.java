@@ -37,7 +37,7 @@ public final class CellDate {
     }
 
     public static Optional<LocalDate> ofText(String text) {
-        String typed = CellText.narrow(text).replaceAll(" *([年月]) *", "$1");
+        String typed = CellText.narrow(text).replaceAll(" *([年月日]) *", "$1");
         Matcher day = DAY.matcher(typed);
         if (day.matches()) {
             return day(day.group(1), day.group(2), day.group(3));
