@@ -97,7 +97,7 @@ class LedgerImportHttpTest extends HttpTest {
                         HEADER,
                         row("２０２０－００５", "鞋研发基地", "丰门街道", 20000, "续建", LocalDate.of(2020, 12, 15)),
                         row("2020-006", "环贸港", "丰门街道", 5000, null, null),
-                        row("2020-007", "无单位", "不存在街道", 5000, "拆迁", "下周")));
+                        row("2020-007", "无单位", "不存在街道", 5000, "拆迁", null)));
 
         assertThat(counts(dryRun)).isEqualTo("1 1 0 0 1");
         assertThat(dryRun.path("status").asText()).isEqualTo("CHECKED");

@@ -50,7 +50,7 @@ public final class Contract {
         }
 
         public boolean hasJsonBody() {
-            return node.at("/requestBody/content").has(JSON);
+            return names(node.at("/requestBody/content")).stream().anyMatch(type -> type.endsWith("json"));
         }
 
         public boolean takesFile() {
