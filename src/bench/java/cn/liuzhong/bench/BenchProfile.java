@@ -9,7 +9,7 @@ import java.util.Map;
 /** The service as tests boot it, on the embedded database as it is shipped: {@link DurableDatabase}. */
 public class BenchProfile implements QuarkusTestProfile {
 
-    private static final String PASSWORD = "for-the-benchmark";
+    static final String PASSWORD = "for-the-benchmark";
 
     /** How the pages are asked for. */
     static final String ADMINISTRATOR =

@@ -24,4 +24,12 @@ public class RankingQuery {
     @NotNull
     @Parameter(description = "Whether a month that has not ended is shown as it stands", example = "false")
     Boolean preview;
+
+    /** All kinds of units, of a month that has ended. */
+    public static RankingQuery of(String period) {
+        RankingQuery query = new RankingQuery();
+        query.period = period;
+        query.preview = false;
+        return query;
+    }
 }

@@ -25,6 +25,7 @@ public enum AuditedEntity {
     RANKING,
     INDICATOR,
     CHANNEL,
+    LEDGER_IMPORT,
     CALENDAR,
     SERVICE
 }

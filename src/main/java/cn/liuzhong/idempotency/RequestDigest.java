@@ -8,12 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Parameter;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Tells whether two requests ask for the same: where they go and what they say, however it was spaced and ordered. */
 @ApplicationScoped
@@ -37,10 +41,22 @@ class RequestDigest {
         said.add(uri.getRequestUri().getRawQuery());
         for (int i = 0; i < parameters.length; i++) {
             if (!parameters[i].isAnnotationPresent(BeanParam.class)) {
-                said.add(call.getParameters()[i]);
+                said.add(said(call.getParameters()[i]));
             }
         }
         return Seal.mac(key.bytes()).doFinal(json.writeValueAsBytes(said));
+    }
+
+    /** A file by what it is called and holds, not by where the server has put it. */
+    private static Object said(Object argument) {
+        if (!(argument instanceof FileUpload file)) {
+            return argument;
+        }
+        try {
+            return List.of(file.name(), file.fileName(), sha256(Files.readAllBytes(file.uploadedFile())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static byte[] sha256(byte[] content) {

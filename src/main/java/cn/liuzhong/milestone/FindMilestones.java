@@ -11,7 +11,10 @@ import cn.liuzhong.project.ReadProjectFacts;
 import cn.liuzhong.project.rules.ProjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads milestones. */
 @ApplicationScoped
@@ -63,6 +66,14 @@ public class FindMilestones implements AuditSubject {
                 .map(rows -> rows.stream()
                         .map(milestone -> MilestoneView.of(milestone, ref))
                         .toList());
+    }
+
+    /** Milestones of several projects, by due date; one statement, whatever the number of projects. */
+    @Transactional
+    public Map<UUID, List<MilestoneView>> ofProjects(Caller caller, Map<UUID, Ref> projects) {
+        return milestones.ofProjects(projects.keySet()).stream()
+                .map(milestone -> MilestoneView.of(milestone, projects.get(milestone.projectId)))
+                .collect(Collectors.groupingBy(milestone -> milestone.project().id()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,6 +45,10 @@ class MilestoneRepository implements PanacheRepositoryBase<Milestone, UUID> {
             query.setParameter("afterDue", after.date(0)).setParameter("afterId", after.uuid(1));
         }
         return query.getResultList();
+    }
+
+    List<Milestone> ofProjects(Collection<UUID> projectIds) {
+        return projectIds.isEmpty() ? List.of() : list("projectId in ?1 order by dueOn, id", projectIds);
     }
 
     long countOfProject(UUID projectId) {

@@ -35,6 +35,16 @@ public class Paging {
         return paging;
     }
 
+    /** The next page of the same list; null after the last. */
+    public Paging after(Page<?> page) {
+        if (page.next() == null) {
+            return null;
+        }
+        Paging paging = first(limit);
+        paging.cursor = page.next();
+        return paging;
+    }
+
     public int limit() {
         return limit;
     }

@@ -2,12 +2,15 @@ package cn.liuzhong.platform;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +34,7 @@ class SizeLimit {
 
     private final EarlyAnswers early;
     private final long most;
+    private final long mostOfFile;
     private final BodyHandler reader;
     private final BodyHandler fileReader;
 
@@ -40,6 +44,7 @@ class SizeLimit {
             @ConfigProperty(name = "liuzhong.max-body-size") MemorySize usual) {
         this.early = early;
         this.most = Math.min(usual.asLongValue(), largest.asLongValue());
+        this.mostOfFile = largest.asLongValue();
         this.reader = BodyHandler.create(false).setBodyLimit(most);
         this.fileReader = BodyHandler.create(false).setBodyLimit(largest.asLongValue());
     }
@@ -55,13 +60,42 @@ class SizeLimit {
     private void read(RoutingContext request) {
         boolean file = FILES.matcher(request.normalizedPath()).matches();
         if (request.request().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            (file ? fileReader : reader).handle(request);
+            if (isMultipart(request)) {
+                gather(request, file ? mostOfFile : most);
+            } else {
+                (file ? fileReader : reader).handle(request);
+            }
         } else if (!file && announced(request) > most) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             early.problem(request, TOO_LARGE, "http-413");
         } else {
             request.next();
         }
+    }
+
+    private static boolean isMultipart(RoutingContext request) {
+        String type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** As it came: the server's own reader would take the parts for itself and leave the resource waiting. */
+    private void gather(RoutingContext request, long limit) {
+        Buffer body = Buffer.buffer();
+        request.request()
+                .handler(part -> {
+                    if (body.length() + (long) part.length() <= limit) {
+                        body.appendBuffer(part);
+                    } else if (!request.failed() && !request.response().headWritten()) {
+                        request.fail(TOO_LARGE);
+                    }
+                })
+                .endHandler(all -> {
+                    if (!request.failed()) {
+                        ((RoutingContextInternal) request).setBody(body);
+                        request.next();
+                    }
+                })
+                .resume();
     }
 
     /** What is no number is refused by the server before. */

@@ -10,9 +10,11 @@ import cn.liuzhong.project.ReadProjectFacts;
 import cn.liuzhong.project.rules.ProjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads annual plans. */
 @ApplicationScoped
@@ -39,6 +41,19 @@ public class FindPlans {
         Long total = paging.wantsTotal() ? plans.count("projectId", projectId) : null;
         return Page.cut(plans.ofProject(projectId, paging), paging, plan -> Cursor.of(plan.year), total)
                 .map(rows -> views(rows, project));
+    }
+
+    /** Plans of one year by project, where there is one; as many statements for a hundred as for one. */
+    @Transactional
+    public Map<UUID, PlanView> ofYear(Caller caller, Collection<UUID> projectIds, int year) {
+        Map<UUID, AnnualPlan> found = plans.ofYear(projectIds, year);
+        Map<UUID, PlanVersion> inForce =
+                plans.inForce(found.values().stream().map(plan -> plan.id).toList());
+        Map<UUID, Ref> names = projects.refs(caller, found.keySet());
+        return found.values().stream()
+                .collect(Collectors.toMap(
+                        plan -> plan.projectId,
+                        plan -> PlanView.of(plan, inForce.get(plan.id), names.get(plan.projectId))));
     }
 
     /** Every version that was ever approved, the latest first. */

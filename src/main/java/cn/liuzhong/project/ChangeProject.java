@@ -7,8 +7,8 @@ import cn.liuzhong.platform.MergePatch;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Changes what is stated of a project. */
@@ -35,18 +35,17 @@ public class ChangeProject {
         ProjectRequest stated = mergePatch.apply(before, patch, ProjectRequest.class, List.of("listState"));
         check.changing(caller, before, stated);
         project.state(stated);
-        if (!Objects.equals(before.startOn(), stated.startOn())) {
-            nothingFallsDueBeforeStart(project);
-        }
+        startsInTime(projects, id, before, stated);
         projects.flush();
         return views.of(caller, project);
     }
 
-    private void nothingFallsDueBeforeStart(Project project) {
-        boolean allowed = projects.earliestDueOn(project.id)
-                .map(project.facts()::allowsDueOn)
-                .orElse(true);
-        if (!allowed) {
+    /** @throws InvalidInput when another start is stated and something falls due before it */
+    static void startsInTime(ProjectRepository projects, UUID id, ProjectRequest before, ProjectRequest stated) {
+        LocalDate startOn = stated.startOn();
+        if (startOn != null
+                && !startOn.equals(before.startOn())
+                && projects.earliestDueOn(id).filter(startOn::isAfter).isPresent()) {
             throw new InvalidInput("/startOn", "start.after-due");
         }
     }

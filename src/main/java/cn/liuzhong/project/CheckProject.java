@@ -56,7 +56,8 @@ class CheckProject {
         codes(caller, CodeList.PHASE, added(optional(before.phaseCode()), optional(stated.phaseCode())), "/phaseCode");
     }
 
-    private static void agrees(ProjectRequest stated) {
+    /** @throws InvalidInput when the fields contradict each other */
+    static void agrees(ProjectRequest stated) {
         if (stated.startOn() != null
                 && stated.finishOn() != null
                 && stated.finishOn().isBefore(stated.startOn())) {

@@ -55,4 +55,14 @@ public class ProjectFilter {
             description = "The year of `yearRole`; the current one where it is not sent. Alone: any role",
             example = "2020")
     Integer year;
+
+    /** The year that is looked at. */
+    public int yearOr(int current) {
+        return year == null ? current : year;
+    }
+
+    /** The responsible unit that is asked for; null: all. */
+    public UUID unit() {
+        return unit;
+    }
 }

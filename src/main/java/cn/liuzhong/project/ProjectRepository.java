@@ -82,6 +82,25 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 .getSingleResult());
     }
 
+    /** Each way of recognising them by its index. */
+    List<UUID> recognised(Collection<String> codes, Collection<String> listNos, Collection<String> nameKeys) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                select id from project where national_codes && cast(:codes as text[])
+                union
+                select id from project where list_no = any(:listNos)
+                union
+                select id from project where name_key(name) = any(:names)""",
+                        UUID.class)
+                .setParameter("codes", codes.toArray(String[]::new), String[].class)
+                .setParameter("listNos", listNos.toArray(String[]::new), String[].class)
+                .setParameter("names", nameKeys.toArray(String[]::new), String[].class)
+                .addSynchronizedQuerySpace("project")
+                .getResultList();
+    }
+
     /** Without loading the project itself: other features only ask, and often. */
     List<ProjectFacts> facts(Collection<UUID> ids) {
         return getEntityManager()

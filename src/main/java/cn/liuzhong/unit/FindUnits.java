@@ -11,6 +11,8 @@ import cn.liuzhong.platform.Ref;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +98,20 @@ public class FindUnits implements AuditSubject {
     @Transactional
     public Optional<UUID> called(Caller caller, String idOrName) {
         return units.called(idOrName);
+    }
+
+    /**
+     * Units by what people call them: name, short name or uscc, as {@link #called} does for one, without blanks and with narrow
+     * digits. Several may share a short name.
+     *
+     * @param keys without blanks, in Unicode's form NFKC
+     */
+    @Transactional
+    public Map<String, Set<Ref>> named(Caller caller, Collection<String> keys) {
+        Map<String, Set<Ref>> found = new HashMap<>();
+        units.named(Set.copyOf(keys)).forEach(unit -> found.computeIfAbsent(unit.key(), any -> new HashSet<>())
+                .add(new Ref(unit.id(), unit.name())));
+        return found;
     }
 
     @Override

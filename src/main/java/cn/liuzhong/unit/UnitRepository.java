@@ -87,6 +87,24 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
                 .getResultList();
     }
 
+    /** By the expressions of the indexes {@code unit_by_name_key} and {@code unit_by_short_name_key}. */
+    List<Named> named(Collection<String> keys) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                select name_key(name) as key, id, name from unit where name_key(name) = any(:keys)
+                union
+                select name_key(short_name), id, name from unit where name_key(short_name) = any(:keys)
+                union
+                select uscc, id, name from unit where uscc = any(:keys)""",
+                        Named.class)
+                .setParameter("keys", keys.toArray(String[]::new), String[].class)
+                .getResultList();
+    }
+
+    record Named(String key, UUID id, String name) {}
+
     Optional<UUID> called(String text) {
         return Ids.of(text)
                 .map(this::findByIdOptional)

@@ -65,9 +65,11 @@ class AccessTableTest {
     }
 
     /** Runs belong to nobody: only those who see everything ask for them. */
-    /** Runs, accounts, tokens, webhooks and dispatches belong to no unit or group. */
+    /** Runs, accounts, tokens, webhooks, dispatches and workbooks belong to no unit or group. */
     private static boolean takesTheIdOfSomebodysRow(Operation operation) {
         return operation.path().matches(".*\\{\\w*[iI]d}.*")
-                && !operation.path().matches("/api/v1/(supervision|users|tokens|webhooks|dispatches|indicators)/.*");
+                && !operation
+                        .path()
+                        .matches("/api/v1/(supervision|users|tokens|webhooks|dispatches|indicators|ledger)/.*");
     }
 }

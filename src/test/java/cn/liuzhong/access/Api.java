@@ -20,6 +20,15 @@ final class Api {
         return JsonBody.id(succeeded(path, change(who).body(body).post(path), 201));
     }
 
+    /** Answers the new row's id. */
+    String handIn(Sender who, String path, byte[] workbook) {
+        return JsonBody.id(succeeded(path, withFile(change(who), workbook).post(path), 201));
+    }
+
+    static RequestSpecification withFile(RequestSpecification request, byte[] workbook) {
+        return request.contentType("multipart/form-data").multiPart("file", "ledger.xlsx", workbook);
+    }
+
     void act(Sender who, String path, Map<String, ?> body) {
         succeeded(path, change(who).body(body).post(path), 200);
     }

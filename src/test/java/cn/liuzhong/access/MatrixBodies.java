@@ -84,6 +84,7 @@ final class MatrixBodies {
             case "registerProject" -> body.put("unitId", rows.unit()).put("groupId", rows.group());
             case "stateConfidence" ->
                 body.put("month", YearMonth.from(list.today).toString());
+            case "applyLedgerImport" -> body.putArray("answers");
             case "statePlan" -> body.put("reason", "年中调整");
             case "replaceLetterTemplate" -> body.put("content", template());
             case "runSupervision" -> body.put("kind", "REMINDER").put("period", list.periodToRun());

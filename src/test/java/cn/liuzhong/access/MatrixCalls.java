@@ -26,8 +26,16 @@ final class MatrixCalls {
         this.bodies = new MatrixBodies(list);
     }
 
-    /** @param body null where the operation takes none */
-    record Call(String method, String path, JsonNode body) {}
+    /**
+     * @param body null where the operation takes none
+     * @param file the workbook to hand in; null where the operation takes none
+     */
+    record Call(String method, String path, JsonNode body, byte[] file) {
+
+        Call(String method, String path, JsonNode body) {
+            this(method, path, body, null);
+        }
+    }
 
     static Operation operation(String id) {
         return Contract.operations()
@@ -43,6 +51,9 @@ final class MatrixCalls {
         String path = PARAMETER
                 .matcher(template)
                 .replaceAll((MatchResult found) -> value(operation, template, found.group(1), rows, action));
+        if (operation.takesFile()) {
+            return new Call(operation.method(), path + query(operation, rows), null, MatrixRows.workbook());
+        }
         JsonNode body = operation.hasBody() ? bodies.of(operation, rows, action) : null;
         return new Call(operation.method(), path + query(operation, rows), body);
     }
@@ -51,6 +62,8 @@ final class MatrixCalls {
         return switch (operation.id()) {
             case "previewRun" -> "?kind=REMINDER&period=" + list.periodToRun();
             case "listAudit" -> "?entity=PROJECT&id=" + rows.project();
+            case "importLedger" -> "?dryRun=true";
+            case "exportLedger" -> "?kind=PROJECTS";
             case "getEarnedSchedule" -> "?month=" + YearMonth.from(list.today);
             default -> "";
         };
@@ -102,6 +115,7 @@ final class MatrixCalls {
             case "/inbox" -> rows.notice();
             case "/objections" -> rows.objection();
             case "/indicators" -> rows.indicator();
+            case "/ledger/imports" -> rows.ledgerImport();
             case "/supervision/runs" -> list.run;
             case "/users" -> list.account();
             case "/tokens" -> list.token();

@@ -1,5 +1,6 @@
 package cn.liuzhong.access;
 
+import cn.liuzhong.testsupport.Sheets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -287,6 +288,15 @@ final class MatrixRows {
         String month = list.monthToPublish();
         api.enterAsColleague(null, "/rankings/" + month + "/publication", Map.of());
         return month;
+    }
+
+    /** Checked, not applied. */
+    String ledgerImport() {
+        return api.handIn(Sender.OFFICE, "/ledger/imports?dryRun=true", workbook());
+    }
+
+    static byte[] workbook() {
+        return Sheets.of(Sheets.row("项目名称", "责任单位"), Sheets.row("台账项目", ServiceUnderTest.UNIT_NAME));
     }
 
     String objection() {

@@ -74,6 +74,9 @@ public final class MatrixRun {
 
     private RequestSpecification request(Sender sender, Call call) {
         RequestSpecification request = api.change(sender);
+        if (call.file() != null) {
+            return Api.withFile(request, call.file());
+        }
         return call.body() == null ? request : request.body(call.body().toString());
     }
 }

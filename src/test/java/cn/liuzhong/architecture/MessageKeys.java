@@ -46,6 +46,8 @@ final class MessageKeys {
 
     private void collect(String text) {
         asked("new InvalidInput", 1).forEach(key -> keys.add("invalid." + key));
+        asked("Fault.of", 1).forEach(key -> keys.add("invalid." + key));
+        asked(" fault", 1).forEach(key -> keys.add("invalid." + key));
         asked("Refusal.of", 0).forEach(key -> keys.add("refusal." + key));
         asked("Verdict.refused", 0).forEach(key -> keys.add("refusal." + key));
         constraints(text).values().forEach(key -> keys.add("refusal." + key));

@@ -53,6 +53,10 @@ public final class Contract {
             return names(node.at("/requestBody/content")).stream().anyMatch(type -> type.endsWith("json"));
         }
 
+        public boolean takesFile() {
+            return node.at("/requestBody/content").has("multipart/form-data");
+        }
+
         /** Whether its answer is a file, in whatever format it is asked for. */
         boolean answersFile() {
             return successes()

@@ -64,6 +64,7 @@ class ContractTest {
                         "askUnit",
                         "attachFile",
                         "formGroup",
+                        "importLedger",
                         "makeToken",
                         "publishRanking",
                         "raiseIssue",

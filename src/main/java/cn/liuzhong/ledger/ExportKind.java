@@ -1,0 +1,8 @@
+package cn.liuzhong.ledger;
+
+/** Which table is exported. */
+public enum ExportKind {
+    PROJECTS,
+    REMINDERS,
+    RANKING
+}

@@ -1,0 +1,11 @@
+package cn.liuzhong.ledger;
+
+/** How far a workbook has come. */
+public enum ImportStatus {
+    CHECKING,
+    /** Nothing of it is applied. */
+    CHECKED,
+    APPLIED,
+    /** The service failed while it was checked: hand it in again. */
+    FAILED
+}

@@ -1,0 +1,82 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.ledger.rules.RowVerdict;
+import cn.liuzhong.platform.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A workbook that was handed in, and what was found in it. */
+@Entity
+class LedgerImport {
+
+    @Id
+    UUID id = Ids.next();
+
+    String fileName;
+
+    /** Bytes. */
+    int size;
+
+    /** Of the content, in hexadecimal. */
+    String sha256;
+
+    boolean dryRun;
+
+    @Enumerated(EnumType.STRING)
+    ImportStatus status = ImportStatus.CHECKING;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> sheets;
+
+    /** Sheets without a header, and titles of columns that are not read. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> ignored;
+
+    int newRows;
+    int changedRows;
+    int sameRows;
+    int askedRows;
+    int refusedRows;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LedgerAnswer> answers = List.of();
+
+    String handedInBy;
+    Instant handedInAt;
+    Instant checkedAt;
+    String appliedBy;
+    Instant appliedAt;
+
+    @Version
+    long version;
+
+    void checked(RowCounts counts, Instant at) {
+        count(counts);
+        status = ImportStatus.CHECKED;
+        checkedAt = at;
+    }
+
+    void applied(RowCounts counts, String by, Instant at) {
+        count(counts);
+        status = ImportStatus.APPLIED;
+        checkedAt = at;
+        appliedBy = by;
+        appliedAt = at;
+    }
+
+    private void count(RowCounts counts) {
+        newRows = counts.of(RowVerdict.NEW);
+        changedRows = counts.of(RowVerdict.CHANGED);
+        sameRows = counts.of(RowVerdict.SAME);
+        askedRows = counts.of(RowVerdict.ASKED);
+        refusedRows = counts.of(RowVerdict.REFUSED);
+    }
+}

@@ -1,0 +1,105 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.ledger.rules.RowVerdict;
+import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.NoSuchRow;
+import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Selection;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID> {
+
+    LedgerImport require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(LedgerImport.class, id));
+    }
+
+    /** Of two who want to apply it the second waits. */
+    LedgerImport lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> NoSuchRow.of(LedgerImport.class, id));
+    }
+
+    void keep(LedgerImport received, byte[] content, int rows) {
+        persistAndFlush(received);
+        LedgerImportFile file = new LedgerImportFile();
+        file.importId = received.id;
+        file.content = content;
+        getEntityManager().persist(file);
+        LedgerImportProgress progress = new LedgerImportProgress();
+        progress.importId = received.id;
+        progress.phase = ImportPhase.CHECK;
+        progress.ofRows = rows;
+        getEntityManager().persist(progress);
+    }
+
+    byte[] content(UUID id) {
+        return getEntityManager()
+                .createQuery("select content from LedgerImportFile where importId = :id", byte[].class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    LedgerImportProgress progress(UUID id) {
+        return getEntityManager().find(LedgerImportProgress.class, id);
+    }
+
+    void advance(UUID id, ImportPhase phase, int done) {
+        getEntityManager()
+                .createQuery("update LedgerImportProgress set phase = :phase, done = :done where importId = :id")
+                .setParameter("phase", phase)
+                .setParameter("done", done)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void forgetRows(UUID id) {
+        getEntityManager()
+                .createQuery("delete from LedgerImportRow where importId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void record(LedgerImportRow row) {
+        getEntityManager().persist(row);
+    }
+
+    /** What was written is not looked at again: many rows follow. */
+    void letGo() {
+        flush();
+        getEntityManager().clear();
+    }
+
+    /** The newest first. */
+    List<LedgerImport> page(Paging paging) {
+        Cursor after = paging.after();
+        return new Selection()
+                .and("i.id < :after", "after", after == null ? null : after.uuid(0))
+                .query(getEntityManager(), "from LedgerImport i", " order by i.id desc", LedgerImport.class)
+                .setMaxResults(paging.fetch())
+                .getResultList();
+    }
+
+    List<LedgerImportRow> rows(UUID id, RowVerdict verdict, Paging paging) {
+        Cursor after = paging.after();
+        return ofImport(id, verdict)
+                .and("r.position > :after", "after", after == null ? null : after.number(0))
+                .query(getEntityManager(), "from LedgerImportRow r", " order by r.position", LedgerImportRow.class)
+                .setMaxResults(paging.fetch())
+                .getResultList();
+    }
+
+    long countRows(UUID id, RowVerdict verdict) {
+        return ofImport(id, verdict)
+                .query(getEntityManager(), "select count(*) from LedgerImportRow r", Long.class)
+                .getSingleResult();
+    }
+
+    private static Selection ofImport(UUID id, RowVerdict verdict) {
+        return new Selection().and("r.importId = :id", "id", id).and("r.verdict = :verdict", "verdict", verdict);
+    }
+}

@@ -1,0 +1,73 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.platform.Versioned;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A workbook that was handed in, as clients see it. */
+@Schema(name = "LedgerImport")
+public record LedgerImportView(
+        UUID id,
+        @Schema(examples = "2020年台账.xlsx") String fileName,
+        @Schema(description = "Bytes") int size,
+        @Schema(description = "SHA-256 of the file, in hexadecimal") String sha256,
+        boolean dryRun,
+        ImportStatus status,
+        @Schema(description = "The sheets that are read") List<String> sheets,
+        @Schema(
+                        description = "Sheets without a header, and titles of columns that are not read",
+                        examples = "[\"项目/完成率(%)\"]")
+                List<String> ignored,
+        @JsonProperty("new") @Schema(description = "Rows of new projects") int newRows,
+        @JsonProperty("changed") int changedRows,
+        @JsonProperty("same") int sameRows,
+        @JsonProperty("asked") @Schema(description = "Rows about which something has to be said first") int askedRows,
+        @JsonProperty("refused") int refusedRows,
+        Progress progress,
+        @Schema(description = "The first 50 rows; empty in lists. All of them: `/ledger/imports/{id}/rows`")
+                List<LedgerRowView> rows,
+        String handedInBy,
+        Instant handedInAt,
+        @Schema(nullable = true) Instant checkedAt,
+        @Schema(nullable = true) String appliedBy,
+        @Schema(nullable = true) Instant appliedAt,
+        long version)
+        implements Versioned {
+
+    /** How far the service is with the rows. */
+    @Schema(name = "LedgerProgress")
+    public record Progress(ImportPhase phase, int done, @Schema(description = "At most so many") int of) {
+
+        static Progress of(LedgerImportProgress progress) {
+            return new Progress(progress.phase, progress.done, progress.ofRows);
+        }
+    }
+
+    static LedgerImportView of(LedgerImport row, LedgerImportProgress progress, List<LedgerRowView> rows) {
+        return new LedgerImportView(
+                row.id,
+                row.fileName,
+                row.size,
+                row.sha256,
+                row.dryRun,
+                row.status,
+                row.sheets,
+                row.ignored,
+                row.newRows,
+                row.changedRows,
+                row.sameRows,
+                row.askedRows,
+                row.refusedRows,
+                Progress.of(progress),
+                rows,
+                row.handedInBy,
+                row.handedInAt,
+                row.checkedAt,
+                row.appliedBy,
+                row.appliedAt,
+                row.version);
+    }
+}

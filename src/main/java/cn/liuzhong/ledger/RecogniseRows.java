@@ -1,0 +1,130 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.ledger.rules.CellText;
+import cn.liuzhong.ledger.rules.LedgerColumn;
+import cn.liuzhong.ledger.rules.RowMatch;
+import cn.liuzhong.ledger.rules.StatedRow;
+import cn.liuzhong.platform.Ref;
+import cn.liuzhong.project.KnownProject;
+import cn.liuzhong.project.RecogniseProjects;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the projects that rows are about, of many rows at once. */
+@ApplicationScoped
+class RecogniseRows {
+
+    private final LedgerNames names;
+    private final RecogniseProjects projects;
+
+    RecogniseRows(LedgerNames names, RecogniseProjects projects) {
+        this.names = names;
+        this.projects = projects;
+    }
+
+    List<RecognisedRow> of(Caller caller, List<StatedRow> rows, LedgerWalk walk) {
+        names.find(caller, rows, walk.names());
+        Map<UUID, KnownProject> known = known(caller, rows, walk.answers());
+        names.show(caller, known.values().stream().map(KnownProject::stated).toList(), walk.names());
+        List<RowMatch.Known> features =
+                known.values().stream().map(RecogniseRows::features).toList();
+        Map<String, List<RowMatch.Known>> index = new HashMap<>();
+        features.forEach(project -> keys(project).forEach(key -> index.computeIfAbsent(key, any -> new ArrayList<>())
+                .add(project)));
+        return rows.stream().map(row -> recognise(row, known, index, walk)).toList();
+    }
+
+    private Map<UUID, KnownProject> known(Caller caller, List<StatedRow> rows, Answers answers) {
+        List<String> codes = rows.stream().flatMap(row -> row.codes().stream()).toList();
+        List<String> listNos = texts(rows, LedgerColumn.LIST_NO);
+        List<String> nameKeys =
+                texts(rows, LedgerColumn.NAME).stream().map(CellText::key).toList();
+        Map<UUID, KnownProject> known = new HashMap<>();
+        projects.handle(caller, codes, listNos, nameKeys).forEach(project -> known.put(project.id(), project));
+        List<UUID> answered =
+                rows.stream().map(answers::project).flatMap(Optional::stream).toList();
+        projects.byId(caller, answered).forEach(project -> known.put(project.id(), project));
+        return known;
+    }
+
+    private static RecognisedRow recognise(
+            StatedRow row, Map<UUID, KnownProject> known, Map<String, List<RowMatch.Known>> index, LedgerWalk walk) {
+        if (walk.answers().is(row, LedgerAnswer.Choice.NEW)) {
+            return new RecognisedRow(row, new RowMatch(null, List.of()), null, List.of());
+        }
+        UUID answered = walk.answers().project(row).filter(known::containsKey).orElse(null);
+        RowMatch match = answered == null
+                ? RowMatch.of(wanted(row, walk.names()), near(row, index))
+                : new RowMatch(answered, List.of());
+        List<Candidate> candidates = match.candidates().stream()
+                .map(id -> Candidate.of(known.get(id), walk.names()))
+                .toList();
+        return new RecognisedRow(row, match, match.found() == null ? null : known.get(match.found()), candidates);
+    }
+
+    private static Set<RowMatch.Known> near(StatedRow row, Map<String, List<RowMatch.Known>> index) {
+        List<String> keys = new ArrayList<>();
+        row.codes().forEach(code -> keys.add("code " + code));
+        keys.add("list " + row.text(LedgerColumn.LIST_NO));
+        keys.add("name " + (row.text(LedgerColumn.NAME) == null ? "" : CellText.key(row.text(LedgerColumn.NAME))));
+        return keys.stream()
+                .map(index::get)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> keys(RowMatch.Known project) {
+        List<String> keys = new ArrayList<>();
+        project.codes().forEach(code -> keys.add("code " + code));
+        keys.add("list " + project.listNo());
+        keys.add("name " + CellText.key(project.name()));
+        return keys;
+    }
+
+    private static RowMatch.Known features(KnownProject project) {
+        return new RowMatch.Known(
+                project.id(),
+                project.stated().nationalCodes(),
+                project.stated().listNo(),
+                project.stated().name(),
+                project.stated().unitId());
+    }
+
+    private static RowMatch.Wanted wanted(StatedRow row, Names names) {
+        String unit = row.text(LedgerColumn.UNIT);
+        Set<Ref> called = unit == null ? Set.of() : names.units(unit);
+        return new RowMatch.Wanted(
+                row.codes(),
+                row.text(LedgerColumn.LIST_NO),
+                row.text(LedgerColumn.NAME),
+                called.size() == 1 ? called.iterator().next().id() : null);
+    }
+
+    private static List<String> texts(List<StatedRow> rows, LedgerColumn column) {
+        return rows.stream()
+                .map(row -> row.text(column))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    static Map<UUID, Ref> refs(List<RecognisedRow> rows) {
+        return rows.stream()
+                .map(RecognisedRow::before)
+                .filter(Objects::nonNull)
+                .map(project -> new Ref(project.id(), project.stated().name()))
+                .distinct()
+                .collect(Collectors.toMap(Ref::id, Function.identity()));
+    }
+}

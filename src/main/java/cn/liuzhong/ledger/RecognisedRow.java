@@ -1,0 +1,14 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.ledger.rules.RowMatch;
+import cn.liuzhong.ledger.rules.StatedRow;
+import cn.liuzhong.project.KnownProject;
+import java.util.List;
+
+/**
+ * A row and the project that it is about.
+ *
+ * @param before the project; null for a new one, and where it is not certain
+ * @param candidates projects that it may be
+ */
+record RecognisedRow(StatedRow row, RowMatch match, KnownProject before, List<Candidate> candidates) {}

@@ -1,0 +1,65 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.ledger.rules.CellText;
+import cn.liuzhong.ledger.rules.LedgerColumn;
+import cn.liuzhong.ledger.rules.StatedRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Which projects a file has stated so far: the same project twice is found, wherever it stands. */
+final class SeenRows {
+
+    /** @param content what the row said, so far as it matters */
+    record First(String place, int content) {}
+
+    private final Map<String, First> byProject = new HashMap<>();
+
+    /**
+     * @param found the project; null for a new one
+     * @return the earlier row of the same project; null when this is the first
+     */
+    First firstOrNote(StatedRow row, UUID found) {
+        First now = new First(row.sheet() + "!" + row.row(), content(row));
+        First first = null;
+        for (String key : keys(row, found)) {
+            First earlier = byProject.putIfAbsent(key, now);
+            first = first == null ? earlier : first;
+        }
+        return first;
+    }
+
+    static int content(StatedRow row) {
+        return Objects.hash(
+                row.texts(),
+                row.lists(),
+                row.amounts(),
+                row.dates(),
+                row.roles(),
+                row.milestones().stream()
+                        .map(milestone -> milestone.name() + milestone.dueOn())
+                        .toList());
+    }
+
+    private static List<String> keys(StatedRow row, UUID found) {
+        List<String> keys = new ArrayList<>();
+        if (found != null) {
+            keys.add("project " + found);
+        }
+        row.codes().forEach(code -> keys.add("code " + code));
+        if (row.text(LedgerColumn.LIST_NO) != null) {
+            keys.add("list " + row.text(LedgerColumn.LIST_NO));
+        }
+        if (keys.isEmpty()) {
+            keys.add("name " + key(row, LedgerColumn.NAME) + " of " + key(row, LedgerColumn.UNIT));
+        }
+        return keys;
+    }
+
+    private static String key(StatedRow row, LedgerColumn column) {
+        return row.text(column) == null ? "" : CellText.key(row.text(column));
+    }
+}

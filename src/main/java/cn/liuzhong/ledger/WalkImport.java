@@ -1,0 +1,50 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.ledger.rules.StatedRow;
+import cn.liuzhong.platform.OfficeClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Walks a workbook from its first row to its last and judges what it says, a few rows at a time. */
+@ApplicationScoped
+class WalkImport {
+
+    private static final int BATCH = 200;
+
+    /** Takes judged rows in their order. */
+    interface Sink {
+        void take(List<JudgedRow> rows, LedgerWalk walk);
+    }
+
+    private final FindImports find;
+    private final LedgerNames names;
+    private final JudgeRows judge;
+    private final OfficeClock clock;
+
+    WalkImport(FindImports find, LedgerNames names, JudgeRows judge, OfficeClock clock) {
+        this.find = find;
+        this.names = names;
+        this.judge = judge;
+        this.clock = clock;
+    }
+
+    void handle(Caller caller, UUID id, Answers answers, Sink sink) {
+        LedgerFile file =
+                LedgerFile.open(find.content(caller, id), clock.today().getYear());
+        LedgerWalk walk = new LedgerWalk(names.start(caller), answers, new SeenRows(), file.planYear());
+        List<StatedRow> batch = new ArrayList<>();
+        file.walk(row -> {
+            batch.add(row);
+            if (batch.size() == BATCH) {
+                sink.take(judge.handle(caller, batch, walk), walk);
+                batch.clear();
+            }
+        });
+        if (!batch.isEmpty()) {
+            sink.take(judge.handle(caller, batch, walk), walk);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.ledger.rules.CellValue;
+import cn.liuzhong.ledger.rules.SheetRow;
+import cn.liuzhong.platform.InvalidInput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** Walks the rows of a workbook's visible sheets: one at a time, whatever their number. */
+final class WorkbookRows {
+
+    static final int MOST_ROWS = 50_000;
+    static final int MOST_COLUMNS = 200;
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+    /** Days between the two ways in which workbooks count them. */
+    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
+
+    private final byte[] content;
+
+    private WorkbookRows(byte[] content) {
+        this.content = content;
+    }
+
+    /** @throws InvalidInput when it is no workbook that may be opened */
+    static WorkbookRows of(byte[] content) {
+        WorkbookGuard.check(content);
+        return new WorkbookRows(content);
+    }
+
+    /** The names of the visible sheets, in their order. */
+    List<String> sheets() {
+        return opened(workbook -> visible(workbook).map(Sheet::getName).toList());
+    }
+
+    /** The first rows, at most {@code most}. */
+    List<SheetRow> top(String sheet, int most) {
+        return opened(workbook -> {
+            try (Stream<Row> rows = sheet(workbook, sheet).openStream()) {
+                return rows.limit(most)
+                        .map(row -> read(row, workbook.isDate1904()))
+                        .toList();
+            }
+        });
+    }
+
+    /** Those below the header, with nothing left out. */
+    void below(String sheet, int headerRow, Consumer<SheetRow> each) {
+        opened(workbook -> {
+            try (Stream<Row> rows = sheet(workbook, sheet).openStream()) {
+                rows.filter(row -> row.getRowNum() > headerRow)
+                        .map(row -> read(row, workbook.isDate1904()))
+                        .forEach(row -> taken(each, row));
+            }
+            return null;
+        });
+    }
+
+    private static void taken(Consumer<SheetRow> each, SheetRow row) {
+        try {
+            each.accept(row);
+        } catch (RuntimeException notTheFiles) {
+            throw new Taking(notTheFiles);
+        }
+    }
+
+    /** A failure of whoever takes the rows, which says nothing about the file. */
+    private static final class Taking extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException failure;
+
+        Taking(RuntimeException failure) {
+            super(null, failure, false, false);
+            this.failure = failure;
+        }
+    }
+
+    private interface Use<T> {
+        T of(ReadableWorkbook workbook) throws IOException;
+    }
+
+    private <T> T opened(Use<T> use) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS)) {
+            return use.of(workbook);
+        } catch (Taking others) {
+            throw others.failure;
+        } catch (InvalidInput fault) {
+            throw fault;
+        } catch (IOException | RuntimeException damaged) {
+            throw new InvalidInput("/file", "ledger.no-workbook");
+        }
+    }
+
+    private static Stream<Sheet> visible(ReadableWorkbook workbook) {
+        return workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE);
+    }
+
+    private static Sheet sheet(ReadableWorkbook workbook, String name) {
+        return visible(workbook)
+                .filter(sheet -> sheet.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SheetRow read(Row row, boolean from1904) {
+        if (row.getRowNum() > MOST_ROWS) {
+            throw new InvalidInput("/file", "ledger.too-many-rows", String.valueOf(MOST_ROWS));
+        }
+        Map<Integer, CellValue> cells = new HashMap<>();
+        for (Cell cell : row) {
+            CellValue value = cell == null ? CellValue.BLANK : value(cell, from1904);
+            if (!value.isBlank()) {
+                if (cell.getColumnIndex() >= MOST_COLUMNS) {
+                    throw new InvalidInput("/file", "ledger.too-many-columns", String.valueOf(MOST_COLUMNS));
+                }
+                cells.put(cell.getColumnIndex(), value);
+            }
+        }
+        return new SheetRow(row.getRowNum(), cells);
+    }
+
+    /** A formula has the type of the value that was stored with it, or none. */
+    private static CellValue value(Cell cell, boolean from1904) {
+        Object value = cell.getValue();
+        if (cell.getType() == CellType.ERROR || isErrorValue(cell)) {
+            return CellValue.failed(cell.getRawValue() == null ? "#?" : cell.getRawValue());
+        }
+        if (value instanceof BigDecimal number) {
+            return number(cell, from1904 ? number.add(DAYS_TO_1904) : number, number);
+        }
+        return value == null ? CellValue.BLANK : CellValue.of(value.toString());
+    }
+
+    private static boolean isErrorValue(Cell cell) {
+        return cell.getType() == CellType.FORMULA
+                && cell.getRawValue() != null
+                && cell.getRawValue().matches("#(REF!|DIV/0!|VALUE!|NAME\\?|N/A|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)");
+    }
+
+    private static CellValue number(Cell cell, BigDecimal serial, BigDecimal number) {
+        if (!DateFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
+            return CellValue.of(number);
+        }
+        return serial.signum() <= 0 || serial.compareTo(BigDecimal.valueOf(2_958_465)) > 0
+                ? CellValue.of(number)
+                : CellValue.of(serial, LocalDate.of(1899, 12, 30).plusDays(serial.longValue()));
+    }
+}

@@ -1,0 +1,63 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.platform.rules.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Applies a workbook, all of it or nothing: every row is judged again in the transaction that writes it. */
+@ApplicationScoped
+public class WriteImport {
+
+    /** A row stands in the way that had not, when the workbook was checked. */
+    static final class RowsOpen extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final LedgerImportRepository imports;
+    private final WalkImport walk;
+    private final WriteRows write;
+    private final NoteResults note;
+    private final OfficeClock clock;
+
+    WriteImport(LedgerImportRepository imports, WalkImport walk, WriteRows write, NoteResults note, OfficeClock clock) {
+        this.imports = imports;
+        this.walk = walk;
+        this.write = write;
+        this.note = note;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws RowsOpen when a row is refused or asked about; nothing is written
+     * @throws Refused when it is applied already
+     */
+    @Transactional
+    public void handle(Caller caller, UUID id, Expected expected, Answers answers) {
+        LedgerImport locked = imports.lock(id);
+        if (locked.status == ImportStatus.APPLIED) {
+            throw new Refused(Refusal.of("ledger.applied"));
+        }
+        expected.check(locked.version);
+        imports.letGo();
+        RowCounts counts = new RowCounts();
+        walk.handle(caller, id, answers, (rows, context) -> {
+            if (rows.stream().anyMatch(JudgedRow::isOpen)) {
+                throw new RowsOpen();
+            }
+            write.handle(caller, rows);
+            imports.letGo();
+            counts.add(rows);
+            QuarkusTransaction.requiringNew().run(() -> note.advance(caller, id, counts.total()));
+        });
+        LedgerImport applied = imports.require(id);
+        applied.answers = answers.all();
+        applied.applied(counts, caller.name(), clock.now());
+    }
+}

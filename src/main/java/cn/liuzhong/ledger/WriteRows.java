@@ -1,0 +1,53 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.ledger.rules.StatedMilestone;
+import cn.liuzhong.milestone.AddMilestone;
+import cn.liuzhong.milestone.MilestoneRequest;
+import cn.liuzhong.progress.StatePlan;
+import cn.liuzhong.project.StateProjects;
+import cn.liuzhong.project.StatedProject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes what rows state, through the use cases that write it one by one. */
+@ApplicationScoped
+public class WriteRows {
+
+    private final StateProjects projects;
+    private final StatePlan plans;
+    private final AddMilestone milestones;
+
+    WriteRows(StateProjects projects, StatePlan plans, AddMilestone milestones) {
+        this.projects = projects;
+        this.plans = plans;
+        this.milestones = milestones;
+    }
+
+    /** @param rows of which none is open */
+    @Transactional
+    public void handle(Caller caller, List<JudgedRow> rows) {
+        List<StatedProject> stated = rows.stream()
+                .map(JudgedRow::project)
+                .filter(project -> project != null)
+                .toList();
+        List<UUID> ids = projects.handle(caller, stated);
+        int next = 0;
+        for (JudgedRow row : rows) {
+            UUID id = row.project() == null ? row.projectId() : ids.get(next++);
+            if (row.plan() != null) {
+                plans.handle(
+                        caller,
+                        id,
+                        row.plan().year(),
+                        row.plan().expected(),
+                        row.plan().request());
+            }
+            for (StatedMilestone milestone : row.milestones()) {
+                milestones.handle(caller, id, new MilestoneRequest(milestone.name(), milestone.dueOn()));
+            }
+        }
+    }
+}

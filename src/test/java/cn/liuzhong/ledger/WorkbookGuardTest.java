@@ -1,0 +1,81 @@
+package cn.liuzhong.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.testsupport.Sheets;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** A file is looked at before anything of it is read. */
+class WorkbookGuardTest {
+
+    private static final byte[] LEDGER = Sheets.of(Sheets.row("项目名称", "责任单位"), Sheets.row("项目", "丰门街道"));
+
+    private static void refused(byte[] file, String why) {
+        assertThatThrownBy(() -> LedgerFile.open(file, 2020))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, fault -> assertThat(fault.key()).isEqualTo("ledger." + why));
+    }
+
+    /** The same workbook with one more part, or with one part replaced. */
+    private static byte[] with(String part, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(LEDGER));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                if (!entry.getName().equals(part)) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    from.transferTo(to);
+                }
+            }
+            to.putNextEntry(new ZipEntry(part));
+            to.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void an_ordinary_workbook_is_opened() {
+        assertThat(LedgerFile.open(LEDGER, 2020).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_no_workbook_is_refused() {
+        refused("清单".getBytes(StandardCharsets.UTF_8), "no-workbook");
+        refused(new byte[] {'P', 'K', 3, 4, 0}, "no-workbook");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, "old-or-encrypted");
+    }
+
+    @Test
+    void what_could_do_something_is_refused() throws IOException {
+        refused(with("xl/vbaProject.bin", new byte[] {1}), "macros");
+        refused(with("xl/externalLinks/externalLink1.xml", "<x/>".getBytes(StandardCharsets.UTF_8)), "external-links");
+        refused(
+                with("xl/theme/theme1.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>".getBytes(StandardCharsets.UTF_16LE)),
+                "doctype");
+    }
+
+    @Test
+    void what_grows_too_large_is_refused() throws IOException {
+        refused(with("xl/media/image1.png", new byte[8 * 1024 * 1024]), "bomb");
+    }
+
+    @Test
+    void what_is_no_ledger_is_refused() {
+        refused(Sheets.of(Sheets.row("填表说明"), Sheets.row("无")), "no-header");
+        refused(Sheets.of(Sheets.row("项目名称", "总投资"), Sheets.row("项目", 5)), "no-unit");
+        Object[] wide = new Object[201];
+        wide[0] = "项目名称";
+        wide[1] = "责任单位";
+        wide[200] = "备注";
+        refused(Sheets.of(wide), "too-many-columns");
+    }
+}

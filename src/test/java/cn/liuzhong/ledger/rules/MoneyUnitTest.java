@@ -1,0 +1,51 @@
+package cn.liuzhong.ledger.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyUnitTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+        总投资(万元),            TEN_THOUSAND
+        总投资（亿元）,          HUNDRED_MILLION
+        总投资（亿）,            HUNDRED_MILLION
+        总投资/万元,             TEN_THOUSAND
+        总投资（单位：元）,      YUAN
+        2020年计划投资额 (万 元), TEN_THOUSAND
+        总投资,
+        单元数,
+        """)
+    void the_header_says_the_unit(String header, MoneyUnit unit) {
+        assertThat(MoneyUnit.in(header)).isEqualTo(Optional.ofNullable(unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+        HUNDRED_MILLION, 1.9,       19000
+        TEN_THOUSAND,    19000,     19000
+        YUAN,            190000000, 19000
+        YUAN,            12345.67,  1.2346
+        """)
+    void amounts_become_ten_thousands(MoneyUnit unit, BigDecimal typed, BigDecimal stored) {
+        assertThat(unit.toTenThousands(typed)).isEqualByComparingTo(stored);
+    }
+
+    @Property
+    void there_and_back_is_the_same(
+            @ForAll MoneyUnit unit, @ForAll @BigRange(min = "0", max = "99999999999999") @Scale(4) BigDecimal stored) {
+        assertThat(unit.toTenThousands(unit.ofTenThousands(stored))).isEqualByComparingTo(stored);
+    }
+}
