@@ -6,7 +6,6 @@ import cn.liuzhong.platform.Paging;
 import cn.liuzhong.platform.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +29,12 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
          limit 1
            for no key update of r skip locked""";
 
+    private final DispatchSettings settings;
+
+    DispatchRepository(DispatchSettings settings) {
+        this.settings = settings;
+    }
+
     Dispatch require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Dispatch.class, id));
     }
@@ -45,14 +50,14 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
                 .uniqueResultOptional();
     }
 
-    /** Has the database end this transaction when nothing was heard of it for so long: a machine that vanishes says no farewell. */
-    void endIfLeftAlone(Duration idle) {
+    /** Has the database end this transaction when nothing is heard of it any more: a machine that vanishes says no farewell. */
+    void endIfLeftAlone() {
         getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
                         "select set_config('idle_in_transaction_session_timeout', :idle, true)", String.class)
                 .addSynchronizedQuerySpace("pg_settings")
-                .setParameter("idle", idle.toMillis() + "ms")
+                .setParameter("idle", settings.longestSilence().toMillis() + "ms")
                 .getSingleResult();
     }
 

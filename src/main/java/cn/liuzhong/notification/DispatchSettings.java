@@ -35,6 +35,11 @@ interface DispatchSettings {
     /** From the question for the receiver's address to the end of its answer. */
     Duration timeout();
 
+    /** How long the database hears nothing of us while we send: a mail with its letters takes longer than a webhook. */
+    default Duration longestSilence() {
+        return timeout().plus(EmailNotifier.PATIENCE).plus(timeout());
+    }
+
     default BackOff backOff() {
         return new BackOff(firstWait(), longestWait(), patience());
     }

@@ -9,6 +9,7 @@ import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -19,8 +20,9 @@ import java.util.concurrent.TimeoutException;
 @ApplicationScoped
 class EmailNotifier implements Notifier {
 
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final String PARCEL = "X-Liuzhong-Id";
-    private static final int SECONDS = 60;
     private static final int PERMANENT = 500;
 
     /** The server does not let us in: that is no fault of the address and may be put right. */
@@ -52,12 +54,12 @@ class EmailNotifier implements Notifier {
             client.sendMail(mail(parcel))
                     .toCompletionStage()
                     .toCompletableFuture()
-                    .get(SECONDS, TimeUnit.SECONDS);
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return Receipt.taken();
         } catch (ExecutionException failed) {
             return receipt(failed.getCause());
         } catch (TimeoutException slow) {
-            return Receipt.later("no answer within " + SECONDS + " s");
+            return Receipt.later("no answer in time");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return Receipt.later("interrupted");

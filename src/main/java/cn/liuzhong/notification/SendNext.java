@@ -13,9 +13,6 @@ import java.time.Instant;
 @ApplicationScoped
 public class SendNext {
 
-    /** How much longer than a receiver may take we may be silent towards the database. */
-    private static final Duration FAREWELL = Duration.ofSeconds(30);
-
     private final DispatchRepository dispatches;
     private final SendParcel parcels;
     private final WatchWebhook webhooks;
@@ -42,7 +39,7 @@ public class SendNext {
         return dispatches
                 .lockFreeAndDue(now)
                 .map(recipient -> {
-                    dispatches.endIfLeftAlone(settings.timeout().plus(FAREWELL));
+                    dispatches.endIfLeftAlone();
                     dispatches
                             .head(recipient)
                             .filter(head -> !head.nextTryAt.isAfter(now))
