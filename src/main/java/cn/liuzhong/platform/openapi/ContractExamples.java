@@ -35,7 +35,7 @@ final class ContractExamples {
 
     private static void addTo(Content content, Object example) {
         content.getMediaTypes().forEach((name, type) -> {
-            if (ContractHeaders.JSON.equals(name)) {
+            if (name.endsWith("json")) {
                 type.setExample(example);
             }
         });
