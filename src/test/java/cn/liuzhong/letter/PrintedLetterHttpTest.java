@@ -51,16 +51,28 @@ class PrintedLetterHttpTest extends HttpTest {
                 .contains("2020年11月20日", "2020年11月27日前", "项目2020-10-30", "节点", "2020-10-30", "黄")
                 .contains("半月一提醒、一月一约谈", "联系人");
         assertThat(answer.header("Content-Disposition"))
-                .contains("filename*=UTF-8''%E5%85%AD%E9%87%8D%E5%8A%9E%E6%8F%90%E9%86%92%E3%80%942020%E3%80%951%E5%8F%B7.docx");
-        assertThat(new String(file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE).asByteArray(), 0, 5))
+                .contains(
+                        "filename*=UTF-8''%E5%85%AD%E9%87%8D%E5%8A%9E%E6%8F%90%E9%86%92%E3%80%942020%E3%80%951%E5%8F%B7.docx");
+        assertThat(new String(
+                        file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE)
+                                .asByteArray(),
+                        0,
+                        5))
                 .isEqualTo("%PDF-");
-        office().accept("text/csv").get("/reminders/" + letter + "/letter").then().statusCode(406);
+        office().accept("text/csv")
+                .get("/reminders/" + letter + "/letter")
+                .then()
+                .statusCode(406);
     }
 
     @Test
     void nothing_that_changes_afterwards_changes_it() throws IOException {
         change("/units/" + unit, Map.of("name", "丰门街道办事处"));
-        admin().header("If-Match", "*").body(head("区重点办")).put("/letter-settings").then().statusCode(200);
+        admin().header("If-Match", "*")
+                .body(head("区重点办"))
+                .put("/letter-settings")
+                .then()
+                .statusCode(200);
         admin().header("If-Match", "*")
                 .body(Map.of("fileName", "新.docx", "content", template("INTERVIEW_NOTICE")))
                 .put("/letter-templates/INTERVIEW_NOTICE")
@@ -68,7 +80,8 @@ class PrintedLetterHttpTest extends HttpTest {
                 .statusCode(200)
                 .body("version", equalTo(2));
 
-        byte[] first = file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE).asByteArray();
+        byte[] first =
+                file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE).asByteArray();
         String text = text(first);
         assertThat(text).contains("丰门街道：", "“六重”办").doesNotContain("办事处", "区重点办");
 
@@ -77,22 +90,26 @@ class PrintedLetterHttpTest extends HttpTest {
                 .post("/reminders/" + letter + "/withdrawal")
                 .then()
                 .statusCode(200);
-        assertThat(file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE).asByteArray())
+        assertThat(file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE)
+                        .asByteArray())
                 .isEqualTo(first);
     }
 
     @Test
     void who_asks_at_once_gets_the_same_bytes() throws Exception {
         List<byte[]> answers = AtOnce.all(
-                () -> file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE).asByteArray(),
-                () -> file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE).asByteArray());
+                () -> file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE)
+                        .asByteArray(),
+                () -> file("/reminders/" + letter + "/letter", PaperFormat.PDF_TYPE)
+                        .asByteArray());
         assertThat(answers.get(0)).isEqualTo(answers.get(1));
     }
 
     @Test
     void another_unit_finds_no_letter() {
         accounts.ofUnit("unit9", UUID.fromString(ListFixture.unit("别处")));
-        as("unit9").accept(PaperFormat.PDF_TYPE)
+        as("unit9")
+                .accept(PaperFormat.PDF_TYPE)
                 .get("/reminders/" + letter + "/letter")
                 .then()
                 .statusCode(404);
@@ -123,14 +140,20 @@ class PrintedLetterHttpTest extends HttpTest {
         assertThat(text(file(interview + "/minutes", PaperFormat.DOCX_TYPE)))
                 .contains("“六重”办约谈纪要", "管线迁改未完成。\n议定赶工。", "一是完成主体（2020年12月31日前）。")
                 .contains("出席：丰门街道 主任", "请假：无", "列席：无");
-        assertThat(file(interview + "/minutes", PaperFormat.PDF_TYPE).asByteArray()).hasSizeGreaterThan(10_000);
+        assertThat(file(interview + "/minutes", PaperFormat.PDF_TYPE).asByteArray())
+                .hasSizeGreaterThan(10_000);
     }
 
     @Test
     void a_new_template_is_used_from_the_next_letter_on() throws IOException {
-        assertThat(office().get("/letter-templates").then().statusCode(200).extract().<List<String>>path("items.kind"))
+        assertThat(office().get("/letter-templates")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<List<String>>path("items.kind"))
                 .containsExactly("INTERVIEW_MINUTES", "INTERVIEW_NOTICE", "REMINDER_LETTER");
-        byte[] file = file("/letter-templates/REMINDER_LETTER", PaperFormat.DOCX_TYPE).asByteArray();
+        byte[] file =
+                file("/letter-templates/REMINDER_LETTER", PaperFormat.DOCX_TYPE).asByteArray();
         admin().header("If-Match", etagOfTemplate())
                 .body(Map.of("fileName", "提醒函.docx", "content", file))
                 .put("/letter-templates/REMINDER_LETTER")
@@ -154,8 +177,7 @@ class PrintedLetterHttpTest extends HttpTest {
     }
 
     private static Map<String, String> head(String issuer) {
-        return Map.of(
-                "issuer", issuer, "basis", "办法", "contact", "督查组", "phone", "0577-88030000", "minutesMark", "纪要");
+        return Map.of("issuer", issuer, "basis", "办法", "contact", "督查组", "phone", "0577-88030000", "minutesMark", "纪要");
     }
 
     private static byte[] template(String kind) throws IOException {
@@ -189,11 +211,11 @@ class PrintedLetterHttpTest extends HttpTest {
 
     private static String text(byte[] docx) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            return document.getParagraphs().stream()
-                            .map(XWPFParagraph::getText)
-                            .collect(Collectors.joining("\n"))
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"))
                     + document.getTables().get(0).getText()
-                    + document.getHeaderList().stream().map(header -> header.getText()).collect(Collectors.joining());
+                    + document.getHeaderList().stream()
+                            .map(header -> header.getText())
+                            .collect(Collectors.joining());
         }
     }
 }

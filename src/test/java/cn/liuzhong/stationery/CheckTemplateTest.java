@@ -77,8 +77,8 @@ class CheckTemplateTest {
     }
 
     private static InvalidInput refusal(byte[] content) {
-        InvalidInput refusal = catchThrowableOfType(
-                InvalidInput.class, () -> CHECK.check(LetterKind.REMINDER_LETTER, content));
+        InvalidInput refusal =
+                catchThrowableOfType(InvalidInput.class, () -> CHECK.check(LetterKind.REMINDER_LETTER, content));
         assertThat(refusal).isNotNull();
         assertThat(refusal.pointer()).isEqualTo("/content");
         return refusal;

@@ -35,7 +35,8 @@ class DefaultTemplatesTest {
     void what_is_committed_is_what_is_made_and_would_be_accepted(LetterKind kind) throws IOException {
         byte[] committed = Files.readAllBytes(DefaultTemplates.FOLDER.resolve(kind + ".docx"));
         assertThat(committed).isEqualTo(DefaultTemplates.of(kind));
-        assertThatCode(() -> new CheckTemplate(FILL, PDF).check(kind, committed)).doesNotThrowAnyException();
+        assertThatCode(() -> new CheckTemplate(FILL, PDF).check(kind, committed))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -92,8 +93,7 @@ class DefaultTemplatesTest {
     void a_text_of_several_lines_is_several_paragraphs() throws IOException {
         Map<String, String> fields = fields(LetterKind.INTERVIEW_MINUTES);
         fields.put("minutes", "第一段\n第二段");
-        byte[] minutes = FILL.fill(
-                DefaultTemplates.of(LetterKind.INTERVIEW_MINUTES), "纪要", ISSUED, fields, rows(1));
+        byte[] minutes = FILL.fill(DefaultTemplates.of(LetterKind.INTERVIEW_MINUTES), "纪要", ISSUED, fields, rows(1));
         try (XWPFDocument document = open(minutes)) {
             assertThat(document.getParagraphs().stream()
                             .filter(paragraph -> paragraph.getText().matches("第.段"))
@@ -143,15 +143,12 @@ class DefaultTemplatesTest {
 
     private static String text(byte[] docx) throws IOException {
         try (XWPFDocument document = open(docx)) {
-            String tables = document.getTables().stream()
-                    .map(table -> table.getText())
-                    .collect(Collectors.joining());
+            String tables =
+                    document.getTables().stream().map(table -> table.getText()).collect(Collectors.joining());
             String headers = document.getHeaderList().stream()
                     .map(header -> header.getText())
                     .collect(Collectors.joining());
-            return document.getParagraphs().stream()
-                            .map(XWPFParagraph::getText)
-                            .collect(Collectors.joining("\n"))
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"))
                     + tables
                     + headers;
         }

@@ -53,7 +53,8 @@ class TemplateTagsTest {
     @Property(tries = 200)
     void no_other_word_between_braces_is_taken(@ForAll @AlphaChars @StringLength(min = 1, max = 12) String word) {
         boolean known = LETTER.fields().contains(word);
-        assertThat(TemplateTags.judge(LETTER, List.of(COMPLETE, "{{" + word + "}}")).isEmpty())
+        assertThat(TemplateTags.judge(LETTER, List.of(COMPLETE, "{{" + word + "}}"))
+                        .isEmpty())
                 .isEqualTo(known);
     }
 }
