@@ -195,7 +195,7 @@ class PrintedLetterHttpTest extends HttpTest {
     private static void refused(String path, String code) {
         Response answer = office().accept("*/*").get(path);
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(JsonBody.of(answer).path("code").asText()).isEqualTo(code);
+        assertThat(JsonBody.of(answer).path("reason").asText()).isEqualTo(code);
     }
 
     private static Response file(String path, String type) {
