@@ -37,7 +37,9 @@ public class WriteRows {
         int next = 0;
         for (JudgedRow row : rows) {
             UUID id = row.project() == null ? row.projectId() : ids.get(next++);
-            if (row.plan() != null) {
+            if (row.plan() != null && row.projectId() == null) {
+                plans.first(caller, id, row.plan().year(), row.plan().request());
+            } else if (row.plan() != null) {
                 plans.handle(
                         caller,
                         id,

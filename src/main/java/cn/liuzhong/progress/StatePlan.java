@@ -55,12 +55,27 @@ public class StatePlan {
         plan.annual = request.annual();
         plan.monthly = request.monthly();
         plans.persistAndFlush(plan);
-        PlanVersion version = version(caller, plan, request);
+        PlanVersion version = version(caller, plan, request, Math.toIntExact(plans.countVersions(plan.id)) + 1);
         version.yearRole = yearRoles.handle(caller, projectId, year, request.yearRole());
         plans.record(version);
         judge.handle(projectId, year);
         plans.flush();
         return new Stated<>(PlanView.of(plan, version, new Ref(project.id(), project.name())), made);
+    }
+
+    /** The first plan of a project that this very transaction has entered: nobody else knows of it who would have to be waited for. */
+    @Transactional
+    public void first(Caller caller, UUID projectId, int year, PlanRequest request) {
+        check.of(caller, projectId, request);
+        AnnualPlan plan = new AnnualPlan();
+        plan.projectId = projectId;
+        plan.year = year;
+        plan.annual = request.annual();
+        plan.monthly = request.monthly();
+        plans.persist(plan);
+        PlanVersion version = version(caller, plan, request, 1);
+        version.yearRole = yearRoles.handle(caller, projectId, year, request.yearRole());
+        plans.record(version);
     }
 
     /** A clerk who enters a change is not who approved it. */
@@ -73,11 +88,11 @@ public class StatePlan {
         }
     }
 
-    private PlanVersion version(Caller caller, AnnualPlan plan, PlanRequest request) {
+    private PlanVersion version(Caller caller, AnnualPlan plan, PlanRequest request, int number) {
         PlanVersion version = new PlanVersion();
         version.planId = plan.id;
         version.projectId = plan.projectId;
-        version.number = Math.toIntExact(plans.countVersions(plan.id)) + 1;
+        version.number = number;
         version.annual = plan.annual;
         version.monthly = plan.monthly;
         version.sources = request.sources();
