@@ -49,13 +49,16 @@ final class ContractSchemas {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
         Set<String> sent = reachable(contract, SchemaWalk::inRequest);
         Set<String> shown = reachable(contract, SchemaWalk::inAnswers);
+        Set<String> asked = reachable(contract, SchemaWalk::inParameters);
         shown.stream().filter(name -> !sent.contains(name)).map(schemas::get).forEach(schema -> {
             if (schema.getProperties() != null) {
                 schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
             }
         });
         Map<String, Schema> used = new TreeMap<>(schemas);
-        used.keySet().removeIf(name -> !sent.contains(name) && !shown.contains(name) && !isOfProblems(name));
+        used.keySet()
+                .removeIf(name ->
+                        !sent.contains(name) && !shown.contains(name) && !asked.contains(name) && !isOfProblems(name));
         contract.getComponents().setSchemas(used);
     }
 

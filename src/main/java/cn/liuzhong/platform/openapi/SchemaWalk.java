@@ -46,7 +46,7 @@ final class SchemaWalk {
         inAll(schema.getAnyOf(), visitor);
     }
 
-    private static void inParameters(Operation operation, Consumer<Schema> visitor) {
+    static void inParameters(Operation operation, Consumer<Schema> visitor) {
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> parameter.getSchema() != null)
