@@ -54,10 +54,5 @@ public class ImportLedger {
         if (!dryRun && counts.of(RowVerdict.REFUSED) == 0 && counts.of(RowVerdict.ASKED) == 0) {
             apply.handle(caller, id, Expected.any(), Answers.NONE);
         }
-        finished(caller, id);
-    }
-
-    private void finished(Caller caller, UUID id) {
-        LOG.infof("ledger import %s of %s is finished", id, caller.name());
     }
 }

@@ -1,10 +1,16 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.notification.Announce;
+import cn.liuzhong.notification.Announcement;
+import cn.liuzhong.notification.Audience;
+import cn.liuzhong.notification.NotificationEvent;
+import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Keeps what a check finds, a few rows at a time, so that it can be watched and nothing has to be held. */
@@ -12,10 +18,12 @@ import java.util.UUID;
 public class NoteResults {
 
     private final LedgerImportRepository imports;
+    private final Announce announce;
     private final OfficeClock clock;
 
-    NoteResults(LedgerImportRepository imports, OfficeClock clock) {
+    NoteResults(LedgerImportRepository imports, Announce announce, OfficeClock clock) {
         this.imports = imports;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -38,12 +46,36 @@ public class NoteResults {
 
     @Transactional
     public void finish(Caller caller, UUID id, RowCounts counts) {
-        imports.require(id).checked(counts, clock.now());
+        LedgerImport checked = imports.require(id);
+        checked.checked(counts, clock.now());
+        if (checked.dryRun || checked.askedRows + checked.refusedRows > 0) {
+            tell(caller, checked);
+        }
     }
 
     @Transactional
     public void fail(Caller caller, UUID id) {
-        imports.require(id).status = ImportStatus.FAILED;
+        LedgerImport failed = imports.require(id);
+        failed.status = ImportStatus.FAILED;
+        tell(caller, failed);
+    }
+
+    /** The office hears how an import has come out; each time, for one that was asked about is checked again. */
+    @Transactional
+    public void tell(Caller caller, LedgerImport ended) {
+        UUID batch = Ids.next();
+        Map<String, Object> facts = Map.of(
+                "fileName", ended.fileName,
+                "status", ended.status,
+                "new", ended.newRows,
+                "changed", ended.changedRows,
+                "refused", ended.refusedRows + ended.askedRows);
+        announce.handle(
+                caller,
+                NotificationEvent.IMPORT_FINISHED,
+                batch,
+                List.of(new Announcement(ended.id, Audience.OFFICE, batch.toString(), facts)),
+                clock.now());
     }
 
     @Transactional

@@ -59,5 +59,6 @@ public class WriteImport {
         LedgerImport applied = imports.require(id);
         applied.answers = answers.all();
         applied.applied(counts, caller.name(), clock.now());
+        note.tell(caller, applied);
     }
 }

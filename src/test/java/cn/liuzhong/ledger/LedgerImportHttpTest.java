@@ -80,6 +80,10 @@ class LedgerImportHttpTest extends HttpTest {
                         .asInt())
                 .isEqualTo(3000);
 
+        JsonNode told = JsonBody.of(office().get("/inbox")).path("items");
+        assertThat(told).hasSize(1);
+        assertThat(told.path(0).path("text").asText()).contains("已入库", "新增 2，变更 0");
+
         assertThat(counts(applied(office(), yearbook()))).isEqualTo("0 0 2 0 0");
         assertThat(JsonBody.of(office().get("/projects?total=true"))
                         .path("total")
