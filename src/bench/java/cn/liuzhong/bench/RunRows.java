@@ -44,7 +44,7 @@ record RunRows(List<String> letters, List<String> items, int announcements) {
             sql.execute(
                     """
                 truncate audit_entry, outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
-                    supervision_run""");
+                    supervision_run cascade""");
             sql.execute("set session_replication_role = origin");
         }
     }

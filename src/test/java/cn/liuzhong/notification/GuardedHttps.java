@@ -19,12 +19,12 @@ final class GuardedHttps {
                         Map.of(
                                 "liuzhong.notifications.every", "off",
                                 "liuzhong.notifications.parallel", "4",
-                                "liuzhong.notifications.first-wait", "5S",
-                                "liuzhong.notifications.longest-wait", "1H",
-                                "liuzhong.notifications.patience", "72H",
-                                "liuzhong.notifications.disable-after", "3D",
-                                "liuzhong.notifications.connect-timeout", "1S",
-                                "liuzhong.notifications.timeout", "1S"),
+                                "liuzhong.notifications.first-wait", "PT5S",
+                                "liuzhong.notifications.longest-wait", "PT1H",
+                                "liuzhong.notifications.patience", "PT72H",
+                                "liuzhong.notifications.disable-after", "P3D",
+                                "liuzhong.notifications.connect-timeout", "PT1S",
+                                "liuzhong.notifications.timeout", "PT1S"),
                         "of the test",
                         0))
                 .build()

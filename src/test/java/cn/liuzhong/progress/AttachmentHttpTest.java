@@ -62,7 +62,7 @@ class AttachmentHttpTest extends HttpTest {
         attach("报表.exe", photo(10)).statusCode(400).body("errors[0].pointer", equalTo("/content"));
         attach("../主体.jpg", photo(10)).statusCode(400).body("errors[0].pointer", equalTo("/name"));
         attach("主体.jpg", photo(5 * 1024 * 1024 + 1)).statusCode(400).body("errors[0].pointer", equalTo("/content"));
-        attach("主体.jpg", photo(7_000_000)).statusCode(413);
+        attach("主体.jpg", photo(13_000_000)).statusCode(413);
         office().get(attachments + "?total=true").then().body("total", equalTo(0));
     }
 

@@ -81,7 +81,7 @@ public class RandomList {
         superuser.run(
                 """
                 truncate outbox, interview_step, interview_item, interview, reminder_item, reminder, letter_number,
-                    supervision_run""");
+                    supervision_run cascade""");
     }
 
     /** Everything the runs made, but for ids and times. */
