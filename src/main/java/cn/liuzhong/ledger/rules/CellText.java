@@ -38,9 +38,14 @@ public final class CellText {
         return BLANKS.matcher(typed(text)).replaceAll(" ");
     }
 
-    /** What two texts have in common that mean the same: the database finds names by the same form. */
+    /**
+     * What two texts have in common that mean the same: the database finds names by the same form. Normalized twice, for accents
+     * that a blank stood between have an order of their own.
+     */
     public static String key(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        String closedUp =
+                BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return Normalizer.normalize(closedUp, Normalizer.Form.NFKC);
     }
 
     /** Several in one cell, each once. */

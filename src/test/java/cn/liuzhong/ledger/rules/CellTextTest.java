@@ -34,6 +34,12 @@ class CellTextTest {
         assertThat(CellValue.of(new BigDecimal("1.9000000000000001")).shown()).isEqualTo("1.9");
     }
 
+    @Test
+    void accents_that_a_blank_stood_between_are_put_in_their_order() {
+        String key = CellText.key("\u02d8\u309b");
+        assertThat(CellText.key(key)).isEqualTo(key);
+    }
+
     @Property
     void to_normalize_again_changes_nothing(@ForAll String text) {
         assertThat(CellText.key(CellText.key(text))).isEqualTo(CellText.key(text));

@@ -1,0 +1,191 @@
+package cn.liuzhong.notification;
+
+import static cn.liuzhong.testsupport.MainJob.milestone;
+import static cn.liuzhong.testsupport.MainJob.onlyLetter;
+import static cn.liuzhong.testsupport.MainJob.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.JsonBody;
+import cn.liuzhong.testsupport.ListFixture;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import jakarta.inject.Inject;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the run to the mail in the unit's box, with a real SMTP server. */
+@QuarkusTest
+class LetterByMailTest extends HttpTest {
+
+    private static final String PERIOD = "2020-11-H1";
+
+    @Inject
+    Told told;
+
+    @Inject
+    MailSender sender;
+
+    @Inject
+    EmailNotifier notifier;
+
+    @Inject
+    NoticeTexts texts;
+
+    @Inject
+    @All
+    List<LetterSource> letters;
+
+    @Inject
+    Vertx vertx;
+
+    private GreenMail smtp = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private String unit;
+
+    @BeforeEach
+    void theOfficeMayWrite() {
+        smtp.start();
+        MailSender office = new MailSender(Optional.of("office@example.org"), "“六重”办");
+        MailConfig config =
+                new MailConfig().setHostname("127.0.0.1").setPort(smtp.getSmtp().getPort());
+        QuarkusMock.installMockForInstance(office, sender);
+        QuarkusMock.installMockForInstance(
+                new EmailNotifier(MailClient.create(vertx, config), office, texts, letters), notifier);
+        unit = unit("丰门街道", "fengmen@example.org", "fengmen-two@example.org");
+    }
+
+    @AfterEach
+    void close() {
+        smtp.stop();
+    }
+
+    @Test
+    void each_of_the_units_contacts_gets_the_letter_as_it_was_printed_once_and_no_other_unit_does() throws Exception {
+        unit("双屿街道", "shuangyu@example.org");
+        milestone(unit, LocalDate.of(2020, 10, 30));
+        run("REMINDER", PERIOD).statusCode(201);
+        deliver();
+        deliver();
+
+        assertThat(smtp.getReceivedMessages())
+                .extracting(mail -> mail.getAllRecipients()[0].toString())
+                .containsExactlyInAnyOrder("fengmen@example.org", "fengmen-two@example.org");
+        MimeMessage mail = smtp.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("滞后提醒：六重办提醒〔2020〕1号");
+        Part file = ((Multipart) mail.getContent()).getBodyPart(1);
+        assertThat(MimeUtility.decodeText(file.getFileName())).isEqualTo("六重办提醒〔2020〕1号.pdf");
+        assertThat(file.getInputStream().readAllBytes())
+                .isEqualTo(office().accept("application/pdf")
+                        .get("/reminders/" + onlyLetter(PERIOD) + "/letter")
+                        .asByteArray());
+        assertThat(dispatches().findValuesAsText("status")).containsExactly("SENT", "SENT");
+    }
+
+    @Test
+    void a_server_that_is_down_gets_it_later_under_the_same_id() throws Exception {
+        milestone(unit, LocalDate.of(2020, 10, 30));
+        run("REMINDER", PERIOD).statusCode(201);
+        int port = smtp.getSmtp().getPort();
+        smtp.stop();
+        deliver();
+        assertThat(dispatches().findValuesAsText("status")).containsExactly("PENDING", "PENDING");
+        assertThat(dispatches().findValuesAsText("attempts")).containsExactly("1", "1");
+
+        smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        smtp.start();
+        clock.set(clock.now().plus(Duration.ofHours(1)));
+        deliver();
+
+        assertThat(smtp.getReceivedMessages())
+                .extracting(mail -> mail.getHeader("X-Liuzhong-Id")[0])
+                .containsExactlyInAnyOrderElementsOf(dispatches().findValuesAsText("id"));
+    }
+
+    @Test
+    void a_channel_outside_its_hours_keeps_it_until_they_begin() {
+        admin().header("If-Match", "*")
+                .body(Map.of("enabled", true, "from", "12:00", "to", "13:00", "workingDaysOnly", true))
+                .put("/channels/EMAIL")
+                .then()
+                .statusCode(200);
+        milestone(unit, LocalDate.of(2020, 10, 30));
+        run("REMINDER", PERIOD).statusCode(201);
+        deliver();
+        assertThat(smtp.getReceivedMessages()).isEmpty();
+        assertThat(dispatches().findValuesAsText("attempts")).containsExactly("0", "0");
+        assertThat(dispatches().findValuesAsText("nextTryAt")).contains("2020-11-20T04:00:00Z");
+
+        clock.set(clock.now().plus(Duration.ofHours(2)));
+        deliver();
+        assertThat(smtp.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void what_is_told_while_the_channel_is_switched_off_is_not_sent_afterwards() {
+        stateEnabled(false);
+        milestone(unit, LocalDate.of(2020, 10, 30));
+        run("REMINDER", PERIOD).statusCode(201);
+        deliver();
+        stateEnabled(true);
+        deliver();
+
+        assertThat(smtp.getReceivedMessages()).isEmpty();
+        assertThat(dispatches()).isEmpty();
+    }
+
+    @Test
+    void the_record_of_changes_does_not_keep_where_somebody_was_written_to() {
+        milestone(unit, LocalDate.of(2020, 10, 30));
+        run("REMINDER", PERIOD).statusCode(201);
+        deliver();
+
+        String record = admin().get("/audit?entity=SERVICE&limit=200").asString();
+        assertThat(record).contains("\"recipient\"", "\"***\"").doesNotContain("fengmen");
+    }
+
+    private void deliver() {
+        told.fanOut();
+        told.send();
+    }
+
+    private static void stateEnabled(boolean enabled) {
+        admin().header("If-Match", "*")
+                .body(Map.of("enabled", enabled, "workingDaysOnly", false))
+                .put("/channels/EMAIL")
+                .then()
+                .statusCode(200);
+    }
+
+    private static JsonNode dispatches() {
+        return JsonBody.of(office().get("/dispatches")).path("items");
+    }
+
+    private static String unit(String name, String... emails) {
+        return ListFixture.entered(
+                "/units",
+                Map.of(
+                        "name",
+                        name,
+                        "contacts",
+                        List.of(emails).stream()
+                                .map(email -> Map.of("name", "联络员", "email", email))
+                                .toList()));
+    }
+}

@@ -1,0 +1,149 @@
+package cn.liuzhong.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.JsonBody;
+import cn.liuzhong.testsupport.Receiver;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From {@code /webhooks} to what a group robot on this machine is sent. */
+@QuarkusTest
+class NewsByRobotTest extends HttpTest {
+
+    private static final String SECRET = "SEC7c1f0e";
+
+    @Inject
+    Told told;
+
+    @Inject
+    ReceiverGuard guard;
+
+    @Inject
+    ObjectMapper mapper;
+
+    private final Receiver robot = new Receiver();
+    private final List<String> queries = new CopyOnWriteArrayList<>();
+
+    @BeforeEach
+    void aRobot() {
+        QuarkusMock.installMockForInstance(new ReceiverGuard(new NameLookup(), true), guard);
+        answers("{\"errcode\":0,\"errmsg\":\"ok\"}");
+    }
+
+    @AfterEach
+    void close() {
+        robot.close();
+    }
+
+    @Test
+    void what_is_told_at_night_is_sent_when_the_next_working_day_begins_and_signed_then() throws IOException {
+        subscribe("DINGTALK", SECRET);
+        clock.set(at("2020-11-20T21:00"));
+        told.office("磁盘已满");
+        deliver();
+        assertThat(robot.calls()).isEmpty();
+        assertThat(dispatch().path("attempts").asInt()).isZero();
+        assertThat(dispatch().path("nextTryAt").asText()).isEqualTo("2020-11-23T00:00:00Z");
+
+        Instant morning = at("2020-11-23T08:00");
+        clock.set(morning);
+        deliver();
+
+        assertThat(queries)
+                .singleElement()
+                .isEqualTo(DingTalkSign.sign(robot.url() + "?access_token=token", SECRET, morning.toEpochMilli())
+                        .replaceFirst(".*\\?", ""));
+        JsonNode message = mapper.readTree(robot.calls().get(0).body());
+        assertThat(message.at("/markdown/text").asText()).contains("磁盘已满");
+        assertThat(dispatch().path("status").asText()).isEqualTo("SENT");
+        assertThat(dispatch().toString()).doesNotContain("token").doesNotContain(SECRET);
+    }
+
+    @Test
+    void no_more_than_twenty_a_minute_and_all_in_their_order() {
+        subscribe("WECOM", null);
+        List<String> reasons = new ArrayList<>();
+        for (int i = 1; i <= 25; i++) {
+            reasons.add("第%02d条".formatted(i));
+        }
+        told.office(reasons.toArray(String[]::new));
+        deliver();
+        assertThat(robot.calls()).hasSize(20);
+
+        clock.set(clock.now().plusSeconds(600));
+        deliver();
+        assertThat(robot.calls())
+                .extracting(call -> call.body().replaceFirst("(?s).*(第\\d\\d条).*", "$1"))
+                .containsExactlyElementsOf(reasons);
+    }
+
+    @Test
+    void one_that_was_removed_from_its_group_is_switched_off_and_the_office_is_told() {
+        String webhook = subscribe("WECOM", null);
+        answers("{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}");
+        told.office("一");
+        deliver();
+
+        assertThat(JsonBody.of(admin().get("/webhooks/" + webhook))
+                        .path("active")
+                        .asBoolean())
+                .isFalse();
+        assertThat(JsonBody.of(office().get("/deliveries?limit=1"))
+                        .at("/items/0/event")
+                        .asText())
+                .isEqualTo("webhook.disabled");
+    }
+
+    private void answers(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        robot.behaves(exchange -> {
+            queries.add(exchange.getRequestURI().getRawQuery());
+            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        });
+    }
+
+    private String subscribe(String kind, String secret) {
+        Map<String, Object> body = new HashMap<>(
+                Map.of("url", robot.url() + "?access_token=token", "events", List.of("run.failed"), "kind", kind));
+        body.computeIfAbsent("secret", none -> secret);
+        return JsonBody.id(admin().body(body)
+                .post("/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .response());
+    }
+
+    private JsonNode dispatch() {
+        return JsonBody.of(office().get("/dispatches")).at("/items/0");
+    }
+
+    private void deliver() {
+        told.fanOut();
+        told.send();
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(OfficeClock.ZONE).toInstant();
+    }
+}
