@@ -41,12 +41,15 @@ class ProgressRepository implements PanacheRepositoryBase<ProgressReport, UUID> 
 
     /**
      * Who changes a plan or a report of that year waits here for whoever does so too: what is kept of them is counted over all of
-     * them. Freed with the transaction; to be asked for before anything is read.
+     * them. Freed with the transaction; to be asked for before anything is read. Some years share a lock: the database has room for
+     * some thousands only, and an import changes more plans than that at once.
      */
     void lock(UUID projectId, int year) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:year, 0))")
-                .setParameter("year", "progress " + projectId + " " + year)
+                .createNativeQuery(
+                        """
+                select 1 from pg_advisory_xact_lock(hashtext('liuzhong.progress'), abs(hashtext(:year) % 1024))""")
+                .setParameter("year", projectId + " " + year)
                 .getSingleResult();
     }
 

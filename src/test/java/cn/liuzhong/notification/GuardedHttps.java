@@ -13,6 +13,10 @@ final class GuardedHttps {
     private GuardedHttps() {}
 
     static GuardedHttp toAnywhere() {
+        return to(new NameLookup());
+    }
+
+    static GuardedHttp to(NameLookup names) {
         DispatchSettings settings = new SmallRyeConfigBuilder()
                 .withMapping(DispatchSettings.class)
                 .withSources(new PropertiesConfigSource(
@@ -23,12 +27,12 @@ final class GuardedHttps {
                                 "liuzhong.notifications.longest-wait", "PT1H",
                                 "liuzhong.notifications.patience", "PT72H",
                                 "liuzhong.notifications.disable-after", "P3D",
-                                "liuzhong.notifications.connect-timeout", "PT1S",
-                                "liuzhong.notifications.timeout", "PT1S"),
+                                "liuzhong.notifications.connect-timeout", "PT30S",
+                                "liuzhong.notifications.timeout", "PT30S"),
                         "of the test",
                         0))
                 .build()
                 .getConfigMapping(DispatchSettings.class);
-        return new GuardedHttp(VERTX, new ReceiverGuard(new NameLookup(), true), settings);
+        return new GuardedHttp(VERTX, new ReceiverGuard(names, true), settings);
     }
 }
