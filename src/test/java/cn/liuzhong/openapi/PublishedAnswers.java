@@ -30,9 +30,7 @@ public final class PublishedAnswers {
         if (!path.startsWith(BASE)) {
             return List.of();
         }
-        List<Operation> here = Contract.operations()
-                .filter(operation -> operation.matches(path))
-                .toList();
+        List<Operation> here = Contract.operationsAt(path);
         Optional<Operation> operation = here.stream()
                 .filter(each -> each.method().equalsIgnoreCase(method))
                 .findFirst();
