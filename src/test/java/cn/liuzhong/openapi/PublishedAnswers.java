@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,15 @@ public final class PublishedAnswers {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private PublishedAnswers() {}
+
+    /** Fails where something does not fit. */
+    public static void require(String method, URI address, Answer answer) {
+        List<String> faults = faults(method, address.getRawPath(), answer);
+        if (!faults.isEmpty()) {
+            throw new AssertionError("%s %s answers %d, not as published:%n  %s%n%s"
+                    .formatted(method, address, answer.status(), String.join("\n  ", faults), answer.body()));
+        }
+    }
 
     /**
      * What does not fit; empty when all does.
