@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.access.AccessTable.Line;
 import cn.liuzhong.testsupport.HttpTest;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Every cell of {@code access/matrix.csv} is sent as a real request. */
 @QuarkusTest
 class AccessMatrixTest extends HttpTest {
+
+    @TestHTTPResource
+    URI address;
 
     @Inject
     StoredRows stored;
@@ -41,6 +46,6 @@ class AccessMatrixTest extends HttpTest {
     }
 
     private ServiceUnderTest service() {
-        return new BasicSenders(name -> as(name), accounts, stored, clock);
+        return new BasicSenders(address, accounts, stored, clock);
     }
 }

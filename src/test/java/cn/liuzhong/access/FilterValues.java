@@ -1,8 +1,12 @@
 package cn.liuzhong.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.liuzhong.openapi.Contract;
 import cn.liuzhong.openapi.Contract.Operation;
+import cn.liuzhong.testsupport.JsonBody;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +32,7 @@ final class FilterValues {
             String name = parameter.path("name").asText();
             if (parameter.path("in").asText().equals("query") && !name.equals("limit") && !name.equals("total")) {
                 values(operation, path, name, Contract.resolve(parameter.path("schema")))
-                        .forEach(value -> queries.add("&" + name + "=" + value));
+                        .forEach(value -> queries.add("&" + name + "=" + URLEncoder.encode(value, UTF_8)));
             }
         }
         return queries;
@@ -56,8 +60,7 @@ final class FilterValues {
             case "period" ->
                 operation.id().equals("listIndicators")
                         ? Stream.of(MatrixRows.FIGURES)
-                        : api.<String>all(Sender.OFFICE, path, "period").stream()
-                                .distinct();
+                        : api.all(Sender.OFFICE, path, "period").stream().distinct();
             case "cursor" -> cursors(path);
             default -> throw new AssertionError("do not know a value of " + name + " for " + operation.id());
         };
@@ -65,8 +68,10 @@ final class FilterValues {
 
     /** Where the office stands in its list, which counts everybody's rows. */
     private Stream<String> cursors(String path) {
-        String next = api.service.as(Sender.OFFICE).get(path + "?limit=1").path("next");
-        return Stream.ofNullable(next);
+        String page = api.service.as(Sender.OFFICE).get(path + "?limit=1").body();
+        return Stream.of(JsonBody.of(page).path("next"))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText);
     }
 
     private static Stream<String> texts(JsonNode values) {

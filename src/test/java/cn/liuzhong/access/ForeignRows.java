@@ -61,7 +61,7 @@ final class ForeignRows {
     /** Of the projects that are found, and of what hangs on them. */
     private List<String> paths(String projects) {
         List<String> paths = new ArrayList<>();
-        for (String project : api.<String>all(Sender.OFFICE, projects, "id")) {
+        for (String project : api.all(Sender.OFFICE, projects, "id")) {
             paths.add("/projects/" + project);
             add(paths, "/milestones/", "/projects/" + project + "/milestones");
             add(paths, "/funds/", "/projects/" + project + "/funds");
@@ -73,7 +73,7 @@ final class ForeignRows {
     }
 
     private void add(List<String> paths, String collection, String list) {
-        api.<String>all(Sender.OFFICE, list, "id").forEach(id -> {
+        api.all(Sender.OFFICE, list, "id").forEach(id -> {
             paths.add(collection + id);
             if (collection.equals("/milestones/")) {
                 add(paths, "/reschedules/", collection + id + "/reschedules");

@@ -2,7 +2,6 @@ package cn.liuzhong.access;
 
 import cn.liuzhong.openapi.Contract;
 import cn.liuzhong.openapi.Contract.Operation;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +25,6 @@ final class MatrixCalls {
         this.bodies = new MatrixBodies(list);
     }
 
-    /**
-     * @param body null where the operation takes none
-     * @param file the workbook to hand in; null where the operation takes none
-     */
-    record Call(String method, String path, JsonNode body, byte[] file) {
-
-        Call(String method, String path, JsonNode body) {
-            this(method, path, body, null);
-        }
-    }
-
     static Operation operation(String id) {
         return Contract.operations()
                 .filter(operation -> operation.id().equals(id))
@@ -45,17 +33,17 @@ final class MatrixCalls {
     }
 
     /** @param action of the body, where the operation has several */
-    Call of(Operation operation, boolean own, String action) {
+    Request of(Operation operation, boolean own, String action) {
         MatrixRows rows = new MatrixRows(api, list, own);
         String template = operation.path().substring(BASE.length());
         String path = PARAMETER
                 .matcher(template)
                 .replaceAll((MatchResult found) -> value(operation, template, found.group(1), rows, action));
         if (operation.takesFile()) {
-            return new Call(operation.method(), path + query(operation, rows), null, MatrixRows.workbook());
+            return new Request(operation.method(), path + query(operation, rows)).file(MatrixRows.workbook());
         }
-        JsonNode body = operation.hasBody() ? bodies.of(operation, rows, action) : null;
-        return new Call(operation.method(), path + query(operation, rows), body);
+        String body = operation.hasBody() ? bodies.of(operation, rows, action).toString() : null;
+        return new Request(operation.method(), path + query(operation, rows)).body(body);
     }
 
     private String query(Operation operation, MatrixRows rows) {

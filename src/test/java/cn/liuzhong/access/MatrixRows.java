@@ -273,7 +273,7 @@ final class MatrixRows {
 
     /** What the unit was told. */
     String notice() {
-        return api.<String>all(Sender.OFFICE, "/deliveries?unit=" + unit, "id").get(0);
+        return api.all(Sender.OFFICE, "/deliveries?unit=" + unit, "id").get(0);
     }
 
     /** With figures of the year {@link #FIGURES}. */

@@ -1,10 +1,8 @@
 package cn.liuzhong.access;
 
 import cn.liuzhong.access.AccessTable.Line;
-import cn.liuzhong.access.MatrixCalls.Call;
+import cn.liuzhong.openapi.Answer;
 import cn.liuzhong.openapi.Contract.Operation;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,31 +32,32 @@ public final class MatrixRun {
     /** The refusals first: they leave the row as it is, so one row serves them all. */
     private void send(Line line) {
         Operation operation = MatrixCalls.operation(line.operationId());
-        Call call = null;
+        Request request = null;
         for (Sender sender : refusedFirst(line)) {
             try {
-                call = call == null ? fresh(line, operation) : call;
-                boolean used = isDone(line, sender, call) && !call.method().equals("get");
-                call = used ? null : call;
+                request = request == null ? fresh(line, operation) : request;
+                boolean used =
+                        isDone(line, sender, request) && !request.method().equals("get");
+                request = used ? null : request;
             } catch (AssertionError notSetUp) {
                 surprises.add(line + " for " + sender + ": " + notSetUp.getMessage());
             }
         }
     }
 
-    private Call fresh(Line line, Operation operation) {
-        Call call = calls.of(operation, line.isOwn(), line.action());
+    private Request fresh(Line line, Operation operation) {
+        Request request = calls.of(operation, line.isOwn(), line.action());
         stored = api.service.stored();
-        return call;
+        return request;
     }
 
-    private boolean isDone(Line line, Sender sender, Call call) {
+    private boolean isDone(Line line, Sender sender, Request request) {
         int expected = line.expected().get(sender);
-        Response answer = request(sender, call).request(call.method(), call.path());
-        boolean done = answer.statusCode() < FIRST_REFUSAL;
-        if (answer.statusCode() != expected) {
-            surprises.add("%s for %s: %d instead of %d %s"
-                    .formatted(line, sender, answer.statusCode(), expected, answer.asString()));
+        Answer answer = api.change(sender, request);
+        boolean done = answer.status() < FIRST_REFUSAL;
+        if (answer.status() != expected) {
+            surprises.add(
+                    "%s for %s: %d instead of %d %s".formatted(line, sender, answer.status(), expected, answer.body()));
         }
         if (!done && !api.service.stored().equals(stored)) {
             surprises.add(line + " for " + sender + ": refused, and yet something is stored");
@@ -70,13 +69,5 @@ public final class MatrixRun {
         return line.expected().keySet().stream()
                 .sorted(Comparator.comparing(sender -> line.expected().get(sender) < FIRST_REFUSAL))
                 .toList();
-    }
-
-    private RequestSpecification request(Sender sender, Call call) {
-        RequestSpecification request = api.change(sender);
-        if (call.file() != null) {
-            return Api.withFile(request, call.file());
-        }
-        return call.body() == null ? request : request.body(call.body().toString());
     }
 }

@@ -3,16 +3,17 @@ package cn.liuzhong.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.access.AccessTable.Line;
-import cn.liuzhong.access.MatrixCalls.Call;
+import cn.liuzhong.openapi.Answer;
 import cn.liuzhong.openapi.Contract;
 import cn.liuzhong.openapi.Contract.Operation;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ class OtherPeoplesRowsTest extends HttpTest {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
     private static final int NOT_FOR_THIS_ROLE = 403;
 
+    @TestHTTPResource
+    URI address;
+
     @Inject
     StoredRows stored;
 
@@ -38,7 +42,7 @@ class OtherPeoplesRowsTest extends HttpTest {
 
     @BeforeEach
     void a_list_of_two() {
-        api = new Api(new BasicSenders(name -> as(name), accounts, stored, clock));
+        api = new Api(new BasicSenders(address, accounts, stored, clock));
         list = new MatrixList(api);
         calls = new MatrixCalls(api, list);
     }
@@ -48,8 +52,8 @@ class OtherPeoplesRowsTest extends HttpTest {
         for (Line line : AccessTable.lines()) {
             Operation operation = MatrixCalls.operation(line.operationId());
             if (line.isAnothers() && namesARow(operation)) {
-                Call call = calls.of(operation, false, line.action());
-                CONFINED.forEach(sender -> comparedWithUnknown(line, sender, call));
+                Request request = calls.of(operation, false, line.action());
+                CONFINED.forEach(sender -> comparedWithUnknown(line, sender, request));
             }
         }
         assertThat(faults).isEmpty();
@@ -69,7 +73,7 @@ class OtherPeoplesRowsTest extends HttpTest {
                 }
             }
             lists += foreign.showIn(
-                            Sender.UNIT, api.service.as(Sender.OFFICE).get(path).asString())
+                            Sender.UNIT, api.service.as(Sender.OFFICE).get(path).body())
                     ? 1
                     : 0;
         }
@@ -96,27 +100,23 @@ class OtherPeoplesRowsTest extends HttpTest {
         for (Sender sender : CONFINED) {
             Sender other = sender == Sender.UNIT ? Sender.GROUP : Sender.UNIT;
             assertThat(foreign.neighbours(sender)).hasSize(17).allSatisfy(path -> {
-                assertThat(api.service.as(sender).get(path).statusCode())
-                        .as(path)
-                        .isEqualTo(404);
-                assertThat(api.service.as(other).get(path).statusCode())
-                        .as(path)
-                        .isEqualTo(200);
+                assertThat(api.service.as(sender).get(path).status()).as(path).isEqualTo(404);
+                assertThat(api.service.as(other).get(path).status()).as(path).isEqualTo(200);
             });
         }
     }
 
-    private void comparedWithUnknown(Line line, Sender sender, Call call) {
-        Call unknown = new Call(call.method(), call.path().replaceFirst(ID, ForeignRows.unknownId()), call.body());
-        String good = call.body() == null ? null : call.body().toString();
+    private void comparedWithUnknown(Line line, Sender sender, Request request) {
+        Request unknown = request.at(request.path().replaceFirst(ID, ForeignRows.unknownId()));
+        String good = request.body();
         for (Sent sent : List.of(
                 new Sent("*", good),
                 new Sent(null, good),
                 new Sent("\"0\"", null),
                 new Sent("*", "{\"nonsense\":1}"),
                 new Sent(null, "{"))) {
-            Answer answer = Answer.to(api.service, sender, call, sent.ifMatch(), sent.body());
-            Answer asUnknown = Answer.to(api.service, sender, unknown, sent.ifMatch(), sent.body());
+            ComparableAnswer answer = answered(sender, sent.as(request));
+            ComparableAnswer asUnknown = answered(sender, sent.as(unknown));
             boolean valid = "*".equals(sent.ifMatch()) && Objects.equals(sent.body(), good);
             if (!answer.equals(asUnknown)
                     || valid && answer.status() != line.expected().get(sender)) {
@@ -127,16 +127,25 @@ class OtherPeoplesRowsTest extends HttpTest {
     }
 
     /** What a request says besides its address. */
-    private record Sent(String ifMatch, String body) {}
+    private record Sent(String ifMatch, String body) {
+
+        Request as(Request request) {
+            return request.ifMatch(ifMatch).body(body);
+        }
+    }
+
+    private ComparableAnswer answered(Sender sender, Request request) {
+        return ComparableAnswer.of(api.service.as(sender).send(request));
+    }
 
     private void searched(ForeignRows foreign, Sender sender, String path, String query) {
-        Response answer = api.service.as(sender).get(path + "?limit=200&total=true" + query);
-        String what = sender + " " + path + query + ": " + answer.statusCode() + " " + answer.asString();
-        if (answer.statusCode() != 200 || foreign.showIn(sender, answer.asString())) {
+        Answer answer = api.service.as(sender).get(path + "?limit=200&total=true" + query);
+        String what = sender + " " + path + query + ": " + answer.status() + " " + answer.body();
+        if (answer.status() != 200 || foreign.showIn(sender, answer.body())) {
             faults.add(what);
             return;
         }
-        JsonNode page = JsonBody.of(answer);
+        JsonNode page = JsonBody.of(answer.body());
         JsonNode items = page.path("items");
         int total = page.path("total").asInt();
         boolean whole = query.isEmpty();
@@ -149,18 +158,16 @@ class OtherPeoplesRowsTest extends HttpTest {
     }
 
     private void refused(Operation operation, String field, Sender sender) {
-        JsonNode body = calls.of(operation, true, "").body();
+        Request own = calls.of(operation, true, "").ifMatch("*");
         for (Map.Entry<String, String> foreign : foreignFor(operation, field).entrySet()) {
-            ObjectNode named = body.deepCopy();
+            ObjectNode named = (ObjectNode) JsonBody.of(own.body());
             if (!foreign.getKey().isEmpty()) {
                 named.put("kind", foreign.getKey());
             }
-            Call call =
-                    new Call(operation.method(), calls.of(operation, true, "").path(), null);
             named.put(field, foreign.getValue());
-            Answer answer = Answer.to(api.service, sender, call, "*", named.toString());
+            ComparableAnswer answer = answered(sender, own.body(named.toString()));
             named.put(field, ForeignRows.unknownId());
-            Answer asUnknown = Answer.to(api.service, sender, call, "*", named.toString());
+            ComparableAnswer asUnknown = answered(sender, own.body(named.toString()));
             if (answer.status() != 400 || !answer.text().contains("\"/" + field + "\"") || !answer.equals(asUnknown)) {
                 faults.add(
                         "%s for %s: %s, and of an unknown id %s".formatted(operation.id(), sender, answer, asUnknown));

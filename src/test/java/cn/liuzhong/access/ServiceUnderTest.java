@@ -1,6 +1,5 @@
 package cn.liuzhong.access;
 
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 
 /** A running service that the matrix is sent to, and how its accounts sign in. Its list is empty at the start. */
@@ -13,15 +12,15 @@ public interface ServiceUnderTest {
 
     String GROUP_NAME = "第一专项小组";
 
-    /** A JSON request to a path below {@code /api/v1}, signed in as {@code who}. */
-    RequestSpecification as(Sender who);
+    /** Signed in as {@code who}. */
+    Client as(Sender who);
 
     /**
      * Signed in as somebody else than {@link #as} does.
      *
      * @param unitId of an account of this unit, which has been entered; null for one of the office
      */
-    RequestSpecification colleague(String unitId);
+    Client colleague(String unitId);
 
     /** Called once the unit and the group have been entered, before anything is sent for them. */
     void openAccounts(String unitId, String groupId);

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The published contract, as it is committed. */
@@ -21,12 +21,16 @@ public final class Contract {
 
     private static final String JSON = "application/json";
 
+    /** Its place in {@code /api/v1/collection}. */
+    private static final int COLLECTION = 3;
+
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
-    /** Every answer of every test is looked up in them. */
-    private static final Map<String, Pattern> ADDRESSES = new ConcurrentHashMap<>();
-
     private static final List<Operation> OPERATIONS = readOperations();
+
+    /** By {@link #shape}: every answer of every test is looked up. */
+    private static final Map<String, List<Operation>> BY_SHAPE =
+            OPERATIONS.stream().collect(Collectors.groupingBy(operation -> shape(operation.path())));
 
     private Contract() {}
 
@@ -37,12 +41,12 @@ public final class Contract {
             return node.path("operationId").asText();
         }
 
-        /** Whether a request of that path is one of this operation's, its method left aside. */
-        boolean matches(String requested) {
-            return ADDRESSES
-                    .computeIfAbsent(path, template -> Pattern.compile(template.replaceAll("\\{[^/]+}", "[^/]+")))
-                    .matcher(requested)
-                    .matches();
+        /** @param requested of the same {@link #shape} */
+        private boolean matches(String requested) {
+            String[] asked = requested.split("/", -1);
+            String[] parts = path.split("/", -1);
+            return IntStream.range(0, parts.length)
+                    .allMatch(i -> parts[i].startsWith("{") ? !asked[i].isEmpty() : parts[i].equals(asked[i]));
         }
 
         public boolean hasBody() {
@@ -86,6 +90,19 @@ public final class Contract {
 
     public static Stream<Operation> operations() {
         return OPERATIONS.stream();
+    }
+
+    /** Those at the address that was requested, whatever their method. */
+    static List<Operation> operationsAt(String path) {
+        return BY_SHAPE.getOrDefault(shape(path), List.of()).stream()
+                .filter(operation -> operation.matches(path))
+                .toList();
+    }
+
+    /** What is alike in all addresses of a template: the collection and how many parts there are. */
+    private static String shape(String path) {
+        String[] parts = path.split("/", -1);
+        return parts.length + (parts.length > COLLECTION ? parts[COLLECTION] : "");
     }
 
     private static List<Operation> readOperations() {

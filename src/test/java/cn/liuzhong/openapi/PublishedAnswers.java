@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,15 @@ public final class PublishedAnswers {
 
     private PublishedAnswers() {}
 
+    /** Fails where something does not fit. */
+    public static void require(String method, URI address, Answer answer) {
+        List<String> faults = faults(method, address.getRawPath(), answer);
+        if (!faults.isEmpty()) {
+            throw new AssertionError("%s %s answers %d, not as published:%n  %s%n%s"
+                    .formatted(method, address, answer.status(), String.join("\n  ", faults), answer.body()));
+        }
+    }
+
     /**
      * What does not fit; empty when all does.
      *
@@ -30,9 +40,7 @@ public final class PublishedAnswers {
         if (!path.startsWith(BASE)) {
             return List.of();
         }
-        List<Operation> here = Contract.operations()
-                .filter(operation -> operation.matches(path))
-                .toList();
+        List<Operation> here = Contract.operationsAt(path);
         Optional<Operation> operation = here.stream()
                 .filter(each -> each.method().equalsIgnoreCase(method))
                 .findFirst();

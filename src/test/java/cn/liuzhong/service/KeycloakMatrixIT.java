@@ -3,11 +3,11 @@ package cn.liuzhong.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.access.AccessTable;
+import cn.liuzhong.access.Client;
 import cn.liuzhong.access.MatrixRun;
 import cn.liuzhong.access.Sender;
 import cn.liuzhong.access.ServiceUnderTest;
 import cn.liuzhong.testsupport.JsonBody;
-import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -50,17 +50,21 @@ class KeycloakMatrixIT {
         }
 
         @Override
-        public RequestSpecification as(Sender who) {
-            return who == Sender.NONE ? setup.unsigned() : setup.bearing(tokens.get(who));
+        public Client as(Sender who) {
+            return who == Sender.NONE ? Client.unsigned(setup.service) : bearing(tokens.get(who));
         }
 
         @Override
-        public RequestSpecification colleague(String unitId) {
-            return setup.bearing(unitId == null ? officeColleague : unitColleagues.get(nameOf(unitId)));
+        public Client colleague(String unitId) {
+            return bearing(unitId == null ? officeColleague : unitColleagues.get(nameOf(unitId)));
+        }
+
+        private Client bearing(String token) {
+            return Client.bearing(setup.service, token);
         }
 
         private String nameOf(String unitId) {
-            return JsonBody.of(as(Sender.ADMIN).get("/units/" + unitId))
+            return JsonBody.of(as(Sender.ADMIN).get("/units/" + unitId).body())
                     .get("name")
                     .asText();
         }

@@ -13,10 +13,14 @@ public final class JsonBody {
     private JsonBody() {}
 
     public static JsonNode of(Response answer) {
+        return of(answer.asString());
+    }
+
+    public static JsonNode of(String answered) {
         try {
-            return JSON.readTree(answer.asString());
+            return JSON.readTree(answered);
         } catch (JsonProcessingException e) {
-            throw new AssertionError(answer.asString(), e);
+            throw new AssertionError(answered, e);
         }
     }
 
