@@ -18,8 +18,14 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
         return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(LedgerImport.class, id));
     }
 
-    /** Of two who want to apply it the second waits. */
+    /**
+     * One workbook is applied at a time, whichever: two that bring the same project, known by its name alone, would both enter it.
+     * The second waits and is judged by what the first has written.
+     */
     LedgerImport lock(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('liuzhong.ledger'))")
+                .getSingleResult();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> NoSuchRow.of(LedgerImport.class, id));
     }

@@ -1,6 +1,7 @@
 package cn.liuzhong.notification;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -19,14 +20,17 @@ class SendParcel {
         this.notifiers = notifiers;
     }
 
-    /** What goes wrong in our own house is tried again too: it may be mended. */
+    /**
+     * What goes wrong in our own house is tried again too: it may be mended. The sending has a transaction of its own: a
+     * letter that cannot be printed would undo it, and with it that the message was tried at all.
+     */
     Receipt send(Dispatch dispatch) {
         try {
             Parcel parcel = parcel(dispatch);
             return notifiers.stream()
                     .filter(notifier -> notifier.channels().contains(parcel.channel()))
                     .findFirst()
-                    .map(notifier -> notifier.send(parcel))
+                    .map(notifier -> QuarkusTransaction.requiringNew().call(() -> notifier.send(parcel)))
                     .orElseGet(() -> Receipt.never("the channel is not there"));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "dispatch %s", dispatch.id);

@@ -8,6 +8,7 @@ import static cn.liuzhong.testsupport.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.liuzhong.testsupport.AtOnce;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
@@ -244,6 +245,18 @@ class LedgerImportHttpTest extends HttpTest {
 
         assertThat(seen.path("status").asText()).isEqualTo("CHECKED");
         assertThat(seen.path("progress").toString()).isEqualTo("{\"phase\":\"CHECK\",\"done\":2,\"of\":2}");
+    }
+
+    @Test
+    void of_two_at_once_the_second_finds_what_the_first_has_entered() throws Exception {
+        byte[] file = Sheets.of(HEADER, row(null, "鞋都四期", "丰门街道", 100, null, null));
+
+        AtOnce.all(() -> handIn(office(), file, false), () -> handIn(office(), file, false));
+
+        assertThat(JsonBody.of(office().get("/projects?total=true"))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,27 @@ class LetterByMailTest extends HttpTest {
 
         assertThat(smtp.getReceivedMessages()).isEmpty();
         assertThat(dispatches()).isEmpty();
+    }
+
+    @Test
+    void a_letter_that_cannot_be_printed_is_tried_again_later_and_holds_up_nobody_else() {
+        told.batch(
+                NotificationEvent.REMINDER_ISSUED,
+                List.of(Announcement.once(
+                        UUID.randomUUID(),
+                        Audience.unit(UUID.fromString(unit)),
+                        Map.of("number", "无此函", "period", PERIOD, "items", 1, "replyDueOn", "2020-11-27"))));
+        milestone(unit("双屿街道", "shuangyu@example.org"), LocalDate.of(2020, 10, 30));
+        run("REMINDER", PERIOD).statusCode(201);
+        deliver();
+
+        assertThat(smtp.getReceivedMessages())
+                .extracting(mail -> mail.getAllRecipients()[0].toString())
+                .containsExactly("shuangyu@example.org");
+        JsonNode waiting =
+                JsonBody.of(office().get("/dispatches?status=PENDING")).path("items");
+        assertThat(waiting.findValuesAsText("attempts")).containsExactly("1", "1");
+        assertThat(waiting.findValuesAsText("lastError")).doesNotContain("null");
     }
 
     @Test

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code kill -9} while runs are being written: each is there as a whole or not at all, and what is missing can be run. */
 class KilledMidRunIT {
 
-    private static final int MOST_KILLS = 12;
+    private static final int MOST_KILLS = 6;
     private static final int FEWEST_KILLS = 4;
     private static final int LONGEST_WAIT_MS = 400;
-    private static final Duration TIME = Duration.ofSeconds(50);
+    private static final Duration TIME = Duration.ofSeconds(25);
     private static final int ASKERS = 2;
     private static final int LATE_UNITS = 30;
     private static final int LATE_MILESTONES = 10;

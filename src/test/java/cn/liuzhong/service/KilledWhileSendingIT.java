@@ -18,11 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code kill -9} while messages are being sent, at any moment: nothing is lost, nothing comes under another's id, order is kept.
- * Each start takes its time, so few by default; {@code -Dkills=200} for many.
+ * Each start takes its time, so two kills by default, a sample; {@code -Dkills=200} for many.
  */
 class KilledWhileSendingIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int AT_ONCE = 60;
     private static final int LONGEST_WAIT_MS = 1500;
     private static final int SLOWEST_ANSWER_MS = 30;
