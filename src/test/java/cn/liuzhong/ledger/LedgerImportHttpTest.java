@@ -250,7 +250,6 @@ class LedgerImportHttpTest extends HttpTest {
     @Test
     void of_two_at_once_the_second_finds_what_the_first_has_entered() throws Exception {
         byte[] file = Sheets.of(HEADER, row(null, "鞋都四期", "丰门街道", 100, null, null));
-
         AtOnce.all(() -> handIn(office(), file, false), () -> handIn(office(), file, false));
 
         assertThat(JsonBody.of(office().get("/projects?total=true"))
