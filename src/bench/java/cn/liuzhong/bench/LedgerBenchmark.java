@@ -43,7 +43,7 @@ class LedgerBenchmark {
     @Test
     void in_and_out() throws Exception {
         office();
-        byte[] workbook = workbook(1000);
+        byte[] workbook = workbook();
         System.out.printf(
                 "%d rows, %.1f MB; heap of %.0f MB%n",
                 ROWS, workbook.length / MEGABYTE, Runtime.getRuntime().maxMemory() / MEGABYTE);
@@ -59,10 +59,6 @@ class LedgerBenchmark {
                 .asByteArray());
         JsonNode again = timed("export handed in again, dry run", () -> handIn(exported, true));
         assertThat(again.path("same").asInt()).isEqualTo(ROWS);
-        byte[] changed = workbook(2000);
-        JsonNode replanned = timed("import of as many changed plans", () -> handIn(changed, false));
-        assertThat(replanned.path("status").asText()).isEqualTo("APPLIED");
-        assertThat(replanned.path("changed").asInt()).isEqualTo(ROWS);
     }
 
     private JsonNode handIn(byte[] workbook, boolean dryRun) {
@@ -117,12 +113,8 @@ class LedgerBenchmark {
                 .statusCode(201);
     }
 
-    /**
-     * Every project with a plan of the year and a milestone.
-     *
-     * @param leastPlanned 万元
-     */
-    private static byte[] workbook(int leastPlanned) throws IOException {
+    /** Every project with a plan of the year and a milestone. */
+    private static byte[] workbook() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         String[] titles = {
             "序号", "清单编号", "项目名称", "责任单位", "建设类别", "建设内容和规模", "总投资（亿元）", "2026年计划投资额(万元)", "开工时间", "竣工时间", "主体封顶"
@@ -140,7 +132,7 @@ class LedgerBenchmark {
                 sheet.value(row, 4, "续建");
                 sheet.value(row, 5, "总建筑面积" + row + "平方米，含地下室、主体、室外配套工程");
                 sheet.value(row, 6, 1 + row % 50 / 10.0);
-                sheet.value(row, 7, leastPlanned + row % 5000);
+                sheet.value(row, 7, 1000 + row % 5000);
                 sheet.value(row, 8, LocalDate.of(2024, 1 + row % 12, 1));
                 sheet.style(row, 8).format("yyyy-mm-dd").set();
                 sheet.value(row, 9, "2027年12月");
