@@ -161,11 +161,23 @@ class EmailNotifierTest {
 
         private void serve() {
             while (!socket.isClosed()) {
-                try (Socket client = socket.accept()) {
-                    talk(client);
+                try {
+                    Socket client = socket.accept();
+                    Thread thread = new Thread(() -> attend(client));
+                    thread.setDaemon(true);
+                    thread.start();
                 } catch (IOException closed) {
-                    // The client has gone, or the server is being closed.
+                    return;
                 }
+            }
+        }
+
+        /** Each client by itself: one kept open by the sender's pool must not keep the next one waiting. */
+        private static void attend(Socket client) {
+            try (client) {
+                talk(client);
+            } catch (IOException gone) {
+                // The client has gone.
             }
         }
 
