@@ -31,16 +31,7 @@ class CrashIT {
     void start(@TempDir Path directory) {
         data = directory;
         server = new ServerFiles(data);
-        killInTheMiddleOfTheFirstStart();
         service = ServiceProcess.embedded("before-crashes", data).awaitReady();
-    }
-
-    /** When the cluster is half made; {@code initdb} outlives the service. */
-    private void killInTheMiddleOfTheFirstStart() {
-        try (ServiceProcess first = ServiceProcess.installed("killed-first-start", data)) {
-            first.awaitUntil(() -> Files.exists(server.pidFile().resolveSibling("PG_VERSION")));
-            first.kill();
-        }
     }
 
     /** Committed a moment before the crash: nothing has had the time to reach the tables' files. */

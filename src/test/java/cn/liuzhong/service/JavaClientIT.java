@@ -37,7 +37,7 @@ class JavaClientIT {
     @BeforeAll
     static void start() {
         int port = ServiceProcess.freePort();
-        UnpackedServer.linkInto(data);
+        PreparedData.DEMONSTRATION.into(data);
         service = ServiceProcess.start("java-client", port, GeneratedClient.settings(data))
                 .awaitReady();
         admin = GeneratedClient.of("admin", port);

@@ -37,7 +37,7 @@ class KilledWhileSendingIT {
 
     @Test
     void every_message_arrives_in_order_and_under_its_own_id() throws Exception {
-        UnpackedServer.linkInto(data);
+        PreparedData.EMPTY.into(data);
         ServiceProcess service = start("sending");
         try (Receiver one = slow();
                 Receiver other = slow()) {

@@ -38,6 +38,7 @@ class RefusedStartIT {
     @Test
     void aStartThatIsStoppedHalfWayLeavesNoServerBehind() {
         ServerFiles server = new ServerFiles(data);
+        UnpackedServer.linkInto(data);
         try (ServiceProcess service = ServiceProcess.installed("stopped-half-way", data)) {
             service.awaitUntil(server::isStarting);
             service.stop();
@@ -47,6 +48,7 @@ class RefusedStartIT {
     }
 
     private static ServiceProcess start(String name, int port, Path data) {
+        PreparedData.EMPTY.into(data);
         return ServiceProcess.start(name, port, Map.of("LIUZHONG_DATA_DIR", data.toString(), "LIUZHONG_DEMO", "false"));
     }
 }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** The packaged service as its own process, with nothing configured but what the test says; its log is kept. */
 final class ServiceProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path APPLICATION = Path.of("target", "quarkus-app", "app");
     private static final Path LOGS = Path.of("target", "it-logs");
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
@@ -30,21 +32,36 @@ final class ServiceProcess implements AutoCloseable {
         this.client = client;
     }
 
-    /** On the embedded database, with the demonstration list; PostgreSQL is there unpacked. */
+    /** On the embedded database, with the demonstration list; a new directory is as if started before. */
     static ServiceProcess embedded(String name, Path dataDirectory) {
-        UnpackedServer.linkInto(dataDirectory);
+        PreparedData.DEMONSTRATION.into(dataDirectory);
         return installed(name, dataDirectory);
     }
 
     /** The same without a list: nobody but the administrator has an account. */
     static ServiceProcess empty(String name, Path dataDirectory) {
-        UnpackedServer.linkInto(dataDirectory);
+        PreparedData.EMPTY.into(dataDirectory);
         return start(name, freePort(), Map.of("LIUZHONG_DATA_DIR", dataDirectory.toString(), "LIUZHONG_DEMO", "false"));
     }
 
     /** As whoever has just downloaded it starts it: only the port and the directory are given. */
     static ServiceProcess installed(String name, Path dataDirectory) {
         return start(name, freePort(), Map.of("LIUZHONG_DATA_DIR", dataDirectory.toString()));
+    }
+
+    /** Whatever a first start leaves, it has left. */
+    static void startOnceAndStop(String name, Map<String, String> settings) {
+        try (ServiceProcess service = start(name, freePort(), settings).awaitReady()) {
+            service.stop();
+        }
+    }
+
+    /** Names what the packaged service was built of. */
+    static String build() throws IOException {
+        try (Stream<Path> jars = Files.list(APPLICATION)) {
+            return String.valueOf(
+                    jars.mapToLong(jar -> jar.toFile().lastModified()).max().orElseThrow());
+        }
     }
 
     /** The packaged service asked for a command instead of serving. */
