@@ -1,5 +1,6 @@
 package cn.liuzhong.account;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -72,8 +73,8 @@ class BasicHttpTest extends HttpTest {
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .header("Retry-After", "1")
-                .body("code", equalTo("sign-in-locked"))
-                .body("title", equalTo("Too many wrong passwords"));
+                .body(json("code", equalTo("sign-in-locked")))
+                .body(json("title", equalTo("Too many wrong passwords")));
         assertThat(passwords.count()).isZero();
         tryWith("office2", Accounts.PASSWORD).then().statusCode(200);
     }

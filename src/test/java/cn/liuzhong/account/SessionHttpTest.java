@@ -1,5 +1,6 @@
 package cn.liuzhong.account;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -39,11 +40,11 @@ class SessionHttpTest extends HttpTest {
         answer = signIn("unit1");
         answer.then()
                 .statusCode(200)
-                .body("username", equalTo("unit1"))
-                .body("role", equalTo("UNIT"))
-                .body("unit.name", equalTo("丰门街道"))
-                .body("group", nullValue())
-                .body("passwordChangeable", equalTo(true));
+                .body(json("username", equalTo("unit1")))
+                .body(json("role", equalTo("UNIT")))
+                .body(json("unit.name", equalTo("丰门街道")))
+                .body(json("group", nullValue()))
+                .body(json("passwordChangeable", equalTo(true)));
         Cookie cookie = answer.detailedCookie(COOKIE);
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Strict");
@@ -78,7 +79,7 @@ class SessionHttpTest extends HttpTest {
         assertThat(refused.detailedCookie(COOKIE).getMaxAge()).isZero();
         Response again =
                 with(secret).body(credentials("office1", Accounts.PASSWORD)).post("/session");
-        again.then().statusCode(200).body("username", equalTo("office1"));
+        again.then().statusCode(200).body(json("username", equalTo("office1")));
         with(again.cookie(COOKIE)).get("/me").then().statusCode(200);
     }
 
@@ -108,7 +109,7 @@ class SessionHttpTest extends HttpTest {
                 .delete("/session")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("cross-site"));
+                .body(json("code", equalTo("cross-site")));
         with(secret).get("/me").then().statusCode(200);
     }
 
@@ -153,9 +154,9 @@ class SessionHttpTest extends HttpTest {
         Response answer =
                 with(planted).body(credentials("office1", Accounts.PASSWORD)).post("/session");
 
-        answer.then().statusCode(200).body("username", equalTo("office1"));
+        answer.then().statusCode(200).body(json("username", equalTo("office1")));
         assertThat(answer.cookie(COOKIE)).isNotEqualTo(planted);
-        with(planted).get("/me").then().body("username", equalTo("leader"));
+        with(planted).get("/me").then().body(json("username", equalTo("leader")));
     }
 
     @Test
@@ -185,7 +186,7 @@ class SessionHttpTest extends HttpTest {
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json")
-                .body("code", equalTo("cross-site"));
+                .body(json("code", equalTo("cross-site")));
         given().basePath("/api/v1")
                 .contentType(ContentType.JSON)
                 .header(header, value)
@@ -193,7 +194,7 @@ class SessionHttpTest extends HttpTest {
                 .post("/session")
                 .then()
                 .statusCode(403);
-        with(secret).get("/units?total=true").then().body("total", equalTo(0));
+        with(secret).get("/units?total=true").then().body(json("total", equalTo(0)));
         with(secret)
                 .header("Sec-Fetch-Site", "same-origin")
                 .body(body)
@@ -213,7 +214,7 @@ class SessionHttpTest extends HttpTest {
                 .put("/me/password")
                 .then()
                 .statusCode(200)
-                .body("username", equalTo("office1"));
+                .body(json("username", equalTo("office1")));
 
         with(here).get("/me").then().statusCode(200);
         with(elsewhere).get("/me").then().statusCode(401);
@@ -231,7 +232,7 @@ class SessionHttpTest extends HttpTest {
                     .put("/me/password")
                     .then()
                     .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/current"));
+                    .body(json("errors[0].pointer", equalTo("/current")));
         }
 
         with(secret).body(wrong).put("/me/password").then().statusCode(429);
@@ -246,7 +247,7 @@ class SessionHttpTest extends HttpTest {
                 .put("/me/password")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/password"));
+                .body(json("errors[0].pointer", equalTo("/password")));
     }
 
     @Test
@@ -255,7 +256,7 @@ class SessionHttpTest extends HttpTest {
         String id = admin().get("/users?q=office2").path("items[0].id");
 
         change(id, "{\"role\":\"LEADER\"}");
-        with(secret).get("/me").then().body("role", equalTo("LEADER"));
+        with(secret).get("/me").then().body(json("role", equalTo("LEADER")));
         change(id, "{\"active\":false}");
         with(secret).get("/me").then().statusCode(401);
         change(id, "{\"active\":true}");

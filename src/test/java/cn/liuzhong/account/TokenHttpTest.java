@@ -1,5 +1,6 @@
 package cn.liuzhong.account;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -25,24 +26,24 @@ class TokenHttpTest extends HttpTest {
     @Test
     void a_token_is_shown_once_and_reads_as_its_role() {
         Response made = make("export", "LEADER", "2020-11-30");
-        made.then().statusCode(201).body("token", startsWith("lz_"));
+        made.then().statusCode(201).body(json("token", startsWith("lz_")));
         String id = made.path("id");
 
         with(made.path("token"))
                 .get("/me")
                 .then()
                 .statusCode(200)
-                .body("username", equalTo("token:export"))
-                .body("role", equalTo("LEADER"))
-                .body("passwordChangeable", equalTo(false));
+                .body(json("username", equalTo("token:export")))
+                .body(json("role", equalTo("LEADER")))
+                .body(json("passwordChangeable", equalTo(false)));
         with(made.path("token")).body("{\"name\":\"x\"}").post("/units").then().statusCode(403);
         Response shown = admin().get("/tokens/" + id);
         shown.then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
-                .body("lastUsedOn", equalTo("2020-11-20"))
-                .body("madeBy", equalTo("admin"))
-                .body("revokedAt", nullValue());
+                .body(json("lastUsedOn", equalTo("2020-11-20")))
+                .body(json("madeBy", equalTo("admin")))
+                .body(json("revokedAt", nullValue()));
         assertThat(shown.asString() + admin().get("/tokens").asString())
                 .doesNotContain(made.<String>path("token").substring(3));
     }
@@ -70,7 +71,7 @@ class TokenHttpTest extends HttpTest {
                 .post(revocation)
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("token.revoked"));
+                .body(json("reason", equalTo("token.revoked")));
     }
 
     @Test
@@ -107,13 +108,13 @@ class TokenHttpTest extends HttpTest {
                 .post("/tokens")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("token.made-by-token"));
+                .body(json("reason", equalTo("token.made-by-token")));
         with(token)
                 .body("{\"current\":\"whatever-it-is\",\"password\":\"quite-another\"}")
                 .put("/me/password")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("user.not-local"));
+                .body(json("reason", equalTo("user.not-local")));
     }
 
     @Test
@@ -125,9 +126,9 @@ class TokenHttpTest extends HttpTest {
 
         admin().get("/audit?entity=TOKEN&id=" + made.path("id"))
                 .then()
-                .body("items.account", contains("token:export", "token:export", "admin"))
-                .body("items[0].changes.field", contains("lastUsedOn"))
-                .body("items[0].requestId", notNullValue());
+                .body(json("items.account", contains("token:export", "token:export", "admin")))
+                .body(json("items[0].changes.field", contains("lastUsedOn")))
+                .body(json("items[0].requestId", notNullValue()));
     }
 
     @Test
@@ -147,19 +148,22 @@ class TokenHttpTest extends HttpTest {
         refusedToToken(
                 with(token).header("If-Match", "*").body("{\"role\":\"ADMIN\"}").patch("/users/" + office));
 
-        admin().get("/users?total=true").then().body("total", equalTo(4));
-        as("office2").get("/me").then().statusCode(200).body("role", equalTo("OFFICE"));
+        admin().get("/users?total=true").then().body(json("total", equalTo(4)));
+        as("office2").get("/me").then().statusCode(200).body(json("role", equalTo("OFFICE")));
         with(token).get("/users/" + office).then().statusCode(200);
     }
 
     private static void refusedToToken(Response answer) {
-        answer.then().statusCode(409).body("reason", equalTo("user.kept-by-token"));
+        answer.then().statusCode(409).body(json("reason", equalTo("user.kept-by-token")));
     }
 
     @ParameterizedTest
     @CsvSource({"OFFICE", "GROUP", "UNIT"})
     void no_token_acts_for_somebody(String role) {
-        make("export", role, "2020-11-30").then().statusCode(409).body("reason", equalTo("token.wider-than-maker"));
+        make("export", role, "2020-11-30")
+                .then()
+                .statusCode(409)
+                .body(json("reason", equalTo("token.wider-than-maker")));
     }
 
     @ParameterizedTest
@@ -172,7 +176,7 @@ class TokenHttpTest extends HttpTest {
     void two_of_one_name_are_one_too_many() {
         make("export", "LEADER", "2020-11-30").then().statusCode(201);
         make("export", "LEADER", "2020-11-30").then().statusCode(409);
-        admin().get("/tokens?total=true").then().body("total", equalTo(1));
+        admin().get("/tokens?total=true").then().body(json("total", equalTo(1)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.liuzhong.account;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -21,12 +22,14 @@ class UserHttpTest extends HttpTest {
         admin().get("/users?total=true&limit=2")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(4))
-                .body("next", notNullValue());
-        admin().get("/users?role=OFFICE&q=office2&active=true").then().body("items.username", contains("office2"));
+                .body(json("total", equalTo(4)))
+                .body(json("next", notNullValue()));
+        admin().get("/users?role=OFFICE&q=office2&active=true")
+                .then()
+                .body(json("items.username", contains("office2")));
         String unit = ListFixture.unit("丰门街道");
         open("fengmen", "\"role\":\"UNIT\",\"unitId\":\"" + unit + "\"");
-        admin().get("/users?unit=" + unit).then().body("items.unit.name", contains("丰门街道"));
+        admin().get("/users?unit=" + unit).then().body(json("items.unit.name", contains("丰门街道")));
     }
 
     @Test
@@ -45,16 +48,16 @@ class UserHttpTest extends HttpTest {
                 .patch("/users/" + id)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/unitId"));
+                .body(json("errors[0].pointer", equalTo("/unitId")));
         admin().header("If-Match", "\"0\"")
                 .body("{\"role\":\"UNIT\",\"unitId\":\"" + unit + "\",\"displayName\":\"甲\"}")
                 .patch("/users/" + id)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("unit.name", equalTo("丰门街道"))
-                .body("displayName", equalTo("甲"));
-        admin().get("/users/" + id).then().statusCode(200).body("role", equalTo("UNIT"));
+                .body(json("unit.name", equalTo("丰门街道")))
+                .body(json("displayName", equalTo("甲")));
+        admin().get("/users/" + id).then().statusCode(200).body(json("role", equalTo("UNIT")));
     }
 
     @ParameterizedTest
@@ -78,7 +81,7 @@ class UserHttpTest extends HttpTest {
 
         answer.then().statusCode(status);
         if (status == 400) {
-            answer.then().body("errors.pointer", contains("/username"));
+            answer.then().body(json("errors.pointer", contains("/username")));
         }
     }
 
@@ -103,8 +106,8 @@ class UserHttpTest extends HttpTest {
                 .patch("/users/" + id)
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("user.last-administrator"));
-        admin().get("/users/" + id).then().body("active", equalTo(true)).body("role", equalTo("ADMIN"));
+                .body(json("reason", equalTo("user.last-administrator")));
+        admin().get("/users/" + id).then().body(json("active", equalTo(true))).body(json("role", equalTo("ADMIN")));
     }
 
     @Test
@@ -114,8 +117,8 @@ class UserHttpTest extends HttpTest {
                 .post("/users")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/password"));
-        admin().get("/users?q=fengmen&total=true").then().body("total", equalTo(0));
+                .body(json("errors[0].pointer", equalTo("/password")));
+        admin().get("/users?q=fengmen&total=true").then().body(json("total", equalTo(0)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.liuzhong.assessment;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -67,7 +68,7 @@ class IndicatorHttpTest extends HttpTest {
         office().get("/indicators?period=2019&limit=200&total=true")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(19))
+                .body(json("total", equalTo(19)))
                 .body("items.findAll { it.value != null }", hasSize(5))
                 .body("items.find { it.name == '交通投资增长' }.value.completion", equalTo(2.4f))
                 .body("items.find { it.name == '高新技术产业投资增长' }.value.completion", equalTo(2.1667f))
@@ -92,9 +93,9 @@ class IndicatorHttpTest extends HttpTest {
         state(id, "2019", "{\"actual\":90.1}").statusCode(201).header("ETag", "\"0\"");
         state(id, "2020", "{\"target\":95,\"actual\":97.1}")
                 .statusCode(201)
-                .body("completion", equalTo(1.0221f))
-                .body("growth", equalTo(7))
-                .body("met", equalTo(true));
+                .body(json("completion", equalTo(1.0221f)))
+                .body(json("growth", equalTo(7)))
+                .body(json("met", equalTo(true)));
         state(id, "2020", "{\"target\":95,\"actual\":98}").statusCode(428);
         office().header("If-Match", "\"0\"")
                 .body("{\"actual\":98}")
@@ -102,14 +103,14 @@ class IndicatorHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("target", nullValue())
-                .body("completion", nullValue());
-        state(id, "2020-13", "{\"actual\":98}").statusCode(400).body("errors.pointer", contains("/period"));
-        state(id, "2021", "{\"note\":\"无\"}").statusCode(400).body("errors.pointer", contains("/actual"));
+                .body(json("target", nullValue()))
+                .body(json("completion", nullValue()));
+        state(id, "2020-13", "{\"actual\":98}").statusCode(400).body(json("errors.pointer", contains("/period")));
+        state(id, "2021", "{\"note\":\"无\"}").statusCode(400).body(json("errors.pointer", contains("/actual")));
         office().get("/indicators/" + id + "/values?limit=1")
                 .then()
                 .statusCode(200)
-                .body("items.period", contains("2020"));
+                .body(json("items.period", contains("2020")));
     }
 
     @Test
@@ -117,7 +118,7 @@ class IndicatorHttpTest extends HttpTest {
         accounts.ofUnit("unit1", list.unit("丰门街道"));
         String id = indicator("即办率", "RATE", null);
 
-        as("unit1").get("/indicators/" + id).then().statusCode(200).body("better", equalTo("HIGHER"));
+        as("unit1").get("/indicators/" + id).then().statusCode(200).body(json("better", equalTo("HIGHER")));
         as("unit1")
                 .body("{\"actual\":1}")
                 .put("/indicators/" + id + "/values/2020")
@@ -132,8 +133,8 @@ class IndicatorHttpTest extends HttpTest {
                 .patch("/indicators/" + id)
                 .then()
                 .statusCode(200)
-                .body("overlappingGroup", equalTo("政务服务"))
-                .body("kind", equalTo("RATE"));
+                .body(json("overlappingGroup", equalTo("政务服务")))
+                .body(json("kind", equalTo("RATE")));
         assertThat((List<?>) admin().get("/audit?entity=INDICATOR&id=" + id).path("items"))
                 .hasSize(2);
     }

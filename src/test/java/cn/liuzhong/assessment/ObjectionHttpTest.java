@@ -1,5 +1,6 @@
 package cn.liuzhong.assessment;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,32 +45,32 @@ class ObjectionHttpTest extends HttpTest {
     @Test
     void it_is_decided_by_someone_not_involved_and_the_ranking_stays() {
         String id = raise().statusCode(201)
-                .body("status", equalTo("RAISED"))
-                .body("unit.name", equalTo("七都街道"))
-                .body("period", equalTo("2020-10"))
+                .body(json("status", equalTo("RAISED")))
+                .body(json("unit.name", equalTo("七都街道")))
+                .body(json("period", equalTo("2020-10")))
                 .extract()
                 .path("id");
-        raise().statusCode(409).body("reason", equalTo("objection.pending"));
+        raise().statusCode(409).body(json("reason", equalTo("objection.pending")));
         as("unit2").get("/objections/" + id).then().statusCode(404);
-        as("unit2").get("/objections").then().statusCode(200).body("items", empty());
-        decide("office1", id, true).statusCode(409).body("reason", equalTo("objection.decider-is-publisher"));
+        as("unit2").get("/objections").then().statusCode(200).body(json("items", empty()));
+        decide("office1", id, true).statusCode(409).body(json("reason", equalTo("objection.decider-is-publisher")));
         decide("office2", id, true)
                 .statusCode(200)
-                .body("status", equalTo("ACCEPTED"))
-                .body("decidedBy", equalTo("office2"));
+                .body(json("status", equalTo("ACCEPTED")))
+                .body(json("decidedBy", equalTo("office2")));
         decide("office2", id, false).statusCode(409);
 
         office().get("/rankings?period=2020-10")
                 .then()
-                .body("items.score", contains(100, 39, null, null))
-                .body("items.corrected", contains(false, true, false, false));
+                .body(json("items.score", contains(100, 39, null, null)))
+                .body(json("items.corrected", contains(false, true, false, false)));
         as("unit1")
                 .get("/rankings/2020-10/units/" + units.behind)
                 .then()
-                .body("corrections", hasSize(1))
-                .body("corrections[0].note", equalTo("经核实"));
+                .body(json("corrections", hasSize(1)))
+                .body(json("corrections[0].note", equalTo("经核实")));
         raise().statusCode(201);
-        as("unit1").get("/objections?period=2020-10&status=ACCEPTED").then().body("items.id", contains(id));
+        as("unit1").get("/objections?period=2020-10&status=ACCEPTED").then().body(json("items.id", contains(id)));
     }
 
     @Test
@@ -81,8 +82,8 @@ class ObjectionHttpTest extends HttpTest {
                 .post("/rankings/2020-10/objections")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("objection.not-ranked"));
-        office().get("/objections").then().body("items", empty());
+                .body(json("reason", equalTo("objection.not-ranked")));
+        office().get("/objections").then().body(json("items", empty()));
     }
 
     @Test
@@ -95,7 +96,7 @@ class ObjectionHttpTest extends HttpTest {
                 .post("/rankings/2020-10/objections")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("objection.too-late"));
+                .body(json("reason", equalTo("objection.too-late")));
         as("unit2")
                 .body("{\"reason\":\"排名有误\"}")
                 .post("/rankings/2020-11/objections")

@@ -1,5 +1,6 @@
 package cn.liuzhong.assessment;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -48,19 +49,19 @@ class RankingHttpTest extends HttpTest {
                 .get(OCTOBER + "&total=true")
                 .then()
                 .statusCode(200)
-                .body("items.unit.name", contains("丰门街道", "七都街道", "双屿街道", "区商务局"))
-                .body("items.rank", contains(1, 2, null, null))
-                .body("items.score", contains(100, 39, null, null))
-                .body("items.board", contains("RED", "BLACK", null, null))
-                .body("items.published", everyItem(equalTo(false)))
-                .body("total", equalTo(4));
+                .body(json("items.unit.name", contains("丰门街道", "七都街道", "双屿街道", "区商务局")))
+                .body(json("items.rank", contains(1, 2, null, null)))
+                .body(json("items.score", contains(100, 39, null, null)))
+                .body(json("items.board", contains("RED", "BLACK", null, null)))
+                .body(json("items.published", everyItem(equalTo(false))))
+                .body(json("total", equalTo(4)));
         String next = ranking(OCTOBER + "&kind=SUBDISTRICT&limit=2")
-                .body("items", hasSize(2))
+                .body(json("items", hasSize(2)))
                 .extract()
                 .path("next");
         ranking(OCTOBER + "&kind=SUBDISTRICT&limit=2&cursor=" + next)
-                .body("items.unit.name", contains("双屿街道"))
-                .body("next", nullValue());
+                .body(json("items.unit.name", contains("双屿街道")))
+                .body(json("next", nullValue()));
     }
 
     @Test
@@ -69,35 +70,38 @@ class RankingHttpTest extends HttpTest {
                 .get("/rankings/2020-10/units/" + units.behind)
                 .then()
                 .statusCode(200)
-                .body("score", equalTo(39))
-                .body("settingsVersion", equalTo(1))
-                .body("components.component", contains("INVESTMENT", "MILESTONES", "STARTS", "ISSUES", "REPORTS"))
-                .body("components.weight", contains(40, 25, 15, 10, 10))
-                .body("components.weightUsed", contains(80, 0, 0, 0, 20))
-                .body("components.points", contains(40, 0, 0, 0, 0))
-                .body("earned", equalTo(40))
-                .body("deducted", equalTo(1))
-                .body("inputs.planned", equalTo(1000))
-                .body("inputs.done", equalTo(500))
-                .body("inputs.ratio", equalTo(0.5f))
-                .body("inputs.reportsOwed", equalTo(1))
-                .body("inputs.reportsOnTime", equalTo(0))
-                .body("inputs.reminders", equalTo(1))
-                .body("inputs.interviews", equalTo(0));
+                .body(json("score", equalTo(39)))
+                .body(json("settingsVersion", equalTo(1)))
+                .body(json("components.component", contains("INVESTMENT", "MILESTONES", "STARTS", "ISSUES", "REPORTS")))
+                .body(json("components.weight", contains(40, 25, 15, 10, 10)))
+                .body(json("components.weightUsed", contains(80, 0, 0, 0, 20)))
+                .body(json("components.points", contains(40, 0, 0, 0, 0)))
+                .body(json("earned", equalTo(40)))
+                .body(json("deducted", equalTo(1)))
+                .body(json("inputs.planned", equalTo(1000)))
+                .body(json("inputs.done", equalTo(500)))
+                .body(json("inputs.ratio", equalTo(0.5f)))
+                .body(json("inputs.reportsOwed", equalTo(1)))
+                .body(json("inputs.reportsOnTime", equalTo(0)))
+                .body(json("inputs.reminders", equalTo(1)))
+                .body(json("inputs.interviews", equalTo(0)));
         as("unit1").get("/rankings/2020-10/units/" + units.good).then().statusCode(404);
         ranking("/rankings/2020-10/units/" + units.good)
-                .body("inputs.milestonesDue", equalTo(1))
-                .body("inputs.milestonesOnTime", equalTo(1))
-                .body("inputs.reportsGood", equalTo(1));
+                .body(json("inputs.milestonesDue", equalTo(1)))
+                .body(json("inputs.milestonesOnTime", equalTo(1)))
+                .body(json("inputs.reportsGood", equalTo(1)));
     }
 
     @Test
     void an_open_month_is_previewed_and_not_published() {
         office().get("/rankings?period=2020-11").then().statusCode(400);
-        ranking("/rankings?period=2020-11&preview=true").body("items", hasSize(4));
-        ranking("/rankings/2020-11/units/" + units.good + "?preview=true").body("published", equalTo(false));
+        ranking("/rankings?period=2020-11&preview=true").body(json("items", hasSize(4)));
+        ranking("/rankings/2020-11/units/" + units.good + "?preview=true").body(json("published", equalTo(false)));
         office().get("/rankings?period=2020-12&preview=true").then().statusCode(400);
-        office().post("/rankings/2020-11/publication").then().statusCode(409).body("reason", equalTo("ranking.open"));
+        office().post("/rankings/2020-11/publication")
+                .then()
+                .statusCode(409)
+                .body(json("reason", equalTo("ranking.open")));
         office().get("/rankings/2020-10/publication").then().statusCode(404);
     }
 
@@ -106,9 +110,9 @@ class RankingHttpTest extends HttpTest {
         String id = office().post("/rankings/2020-10/publication")
                 .then()
                 .statusCode(201)
-                .body("publishedBy", equalTo("office1"))
-                .body("objectionsUntil", equalTo("2020-12-03"))
-                .body("units", equalTo(4))
+                .body(json("publishedBy", equalTo("office1")))
+                .body(json("objectionsUntil", equalTo("2020-12-03")))
+                .body(json("units", equalTo(4)))
                 .extract()
                 .path("id");
         String before = ranking(OCTOBER).extract().asString();
@@ -131,8 +135,8 @@ class RankingHttpTest extends HttpTest {
                 .post("/rankings/2020-10/publication")
                 .then()
                 .statusCode(200)
-                .body("id", equalTo(id))
-                .body("publishedBy", equalTo("office1"));
+                .body(json("id", equalTo(id)))
+                .body(json("publishedBy", equalTo("office1")));
         assertThat(ranking(OCTOBER).extract().asString()).isEqualTo(before).contains("\"published\":true", "丰门街道");
         assertThat(ranking("/rankings/2020-10/units/" + units.good).extract().asString())
                 .isEqualTo(unfolded)
@@ -164,14 +168,14 @@ class RankingHttpTest extends HttpTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        ranking(OCTOBER).body("items[1].board", equalTo("BLACK"));
+        ranking(OCTOBER).body(json("items[1].board", equalTo("BLACK")));
         office().header("If-Match", "*")
                 .body(Map.of("accepted", true))
                 .post("/exemptions/" + exemption + "/decision")
                 .then()
                 .statusCode(200);
 
-        ranking(OCTOBER).body("items[1].board", nullValue()).body("items[1].score", equalTo(39));
+        ranking(OCTOBER).body(json("items[1].board", nullValue())).body(json("items[1].score", equalTo(39)));
     }
 
     @Test
@@ -181,6 +185,6 @@ class RankingHttpTest extends HttpTest {
                 () -> as("office2").post("/rankings/2020-10/publication").statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 201);
-        ranking(OCTOBER).body("items", hasSize(4));
+        ranking(OCTOBER).body(json("items", hasSize(4)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.audit;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -62,16 +63,16 @@ class AuditHttpTest extends HttpTest {
                 .statusCode(200);
 
         changes("PROJECT", project)
-                .body("items", hasSize(2))
-                .body("items[0].operation", equalTo("UPDATE"))
-                .body("items[0].account", equalTo("office2"))
-                .body("items[0].requestId", equalTo("my-request.1"))
-                .body("items[0].changes.field", contains("note", "version"))
-                .body("items[0].changes[0].before", nullValue())
-                .body("items[0].changes[0].after", equalTo("备注"))
-                .body("items[1].operation", equalTo("INSERT"))
-                .body("items[1].account", equalTo("office1"))
-                .body("items[1].requestId", notNullValue());
+                .body(json("items", hasSize(2)))
+                .body(json("items[0].operation", equalTo("UPDATE")))
+                .body(json("items[0].account", equalTo("office2")))
+                .body(json("items[0].requestId", equalTo("my-request.1")))
+                .body(json("items[0].changes.field", contains("note", "version")))
+                .body(json("items[0].changes[0].before", nullValue()))
+                .body(json("items[0].changes[0].after", equalTo("备注")))
+                .body(json("items[1].operation", equalTo("INSERT")))
+                .body(json("items[1].account", equalTo("office1")))
+                .body(json("items[1].requestId", notNullValue()));
     }
 
     @Test
@@ -81,8 +82,8 @@ class AuditHttpTest extends HttpTest {
                 Map.of("name", "项目", "unitId", unit, "categories", List.of("MAJOR_PROJECT"), "startOn", "2020-01-02"));
 
         changes("PROJECT", project)
-                .body("items.part", hasItems("project", "project_category"))
-                .body("items.entityId", everyItem(equalTo(project)))
+                .body(json("items.part", hasItems("project", "project_category")))
+                .body(json("items.entityId", everyItem(equalTo(project))))
                 .body(
                         "items.find { it.part == 'project' }.changes.find { it.field == 'startOn' }.after",
                         equalTo("2020-01-02"));
@@ -93,16 +94,16 @@ class AuditHttpTest extends HttpTest {
         DatabaseUser.OWNER.run("update unit set name = '改名街道'");
 
         changes("UNIT", unit)
-                .body("items[0].account", equalTo("sql:owner"))
-                .body("items[0].requestId", nullValue())
-                .body("items[0].changes.field", contains("name"));
+                .body(json("items[0].account", equalTo("sql:owner")))
+                .body(json("items[0].requestId", nullValue()))
+                .body(json("items[0].changes.field", contains("name")));
     }
 
     @Test
     void a_change_that_changes_nothing_leaves_no_entry() throws SQLException {
         DatabaseUser.OWNER.run("update unit set name = name");
 
-        changes("UNIT", unit).body("items", hasSize(1));
+        changes("UNIT", unit).body(json("items", hasSize(1)));
     }
 
     @Test
@@ -113,15 +114,15 @@ class AuditHttpTest extends HttpTest {
 
         office().get("/audit?entity=UNIT")
                 .then()
-                .body("items.operation", hasItems("DELETE", "INSERT"))
-                .body("items.operation", not(hasItem("UPDATE")));
+                .body(json("items.operation", hasItems("DELETE", "INSERT")))
+                .body(json("items.operation", not(hasItem("UPDATE"))));
     }
 
     @Test
     void what_is_rolled_back_was_never_done() {
         admin().body(Map.of("name", "新手街道")).post("/units").then().statusCode(409);
 
-        office().get("/audit?entity=UNIT").then().body("items", hasSize(1));
+        office().get("/audit?entity=UNIT").then().body(json("items", hasSize(1)));
     }
 
     @Test
@@ -133,9 +134,9 @@ class AuditHttpTest extends HttpTest {
 
         office().get("/audit?entity=REMINDER")
                 .then()
-                .body("items.part", hasItems("reminder", "reminder_item"))
-                .body("items.account", everyItem(equalTo("scheduler")))
-                .body("items.requestId", everyItem(nullValue()));
+                .body(json("items.part", hasItems("reminder", "reminder_item")))
+                .body(json("items.account", everyItem(equalTo("scheduler"))))
+                .body(json("items.requestId", everyItem(nullValue())));
     }
 
     @Test
@@ -145,22 +146,22 @@ class AuditHttpTest extends HttpTest {
 
         String next = office().get("/audit?entity=UNIT&limit=2&total=true")
                 .then()
-                .body("items", hasSize(2))
-                .body("total", equalTo(3))
+                .body(json("items", hasSize(2)))
+                .body(json("total", equalTo(3)))
                 .extract()
                 .path("next");
 
         office().get("/audit?entity=UNIT&limit=2&cursor=" + next)
                 .then()
-                .body("items.entityId", contains(unit))
-                .body("next", nullValue());
+                .body(json("items.entityId", contains(unit)))
+                .body(json("next", nullValue()));
     }
 
     @ParameterizedTest
     @EnumSource
     void of_a_row_that_is_not_there_nothing_is_shown(AuditedEntity entity) {
         if (entity == AuditedEntity.CALENDAR) {
-            changes("CALENDAR", "1950").statusCode(200).body("items", empty());
+            changes("CALENDAR", "1950").statusCode(200).body(json("items", empty()));
             return;
         }
         for (String id : List.of(Ids.next().toString(), "no-id", "CATEGORY/NONE", "CATEGORY", "999")) {
@@ -171,17 +172,17 @@ class AuditHttpTest extends HttpTest {
     /** Whatever is accepted is also what is searched for. */
     @Test
     void an_id_is_found_in_each_of_its_spellings() {
-        changes("UNIT", unit.toUpperCase(Locale.ROOT)).statusCode(200).body("items.entityId", contains(unit));
-        changes("SETTINGS", "+1").statusCode(200).body("items", not(empty()));
+        changes("UNIT", unit.toUpperCase(Locale.ROOT)).statusCode(200).body(json("items.entityId", contains(unit)));
+        changes("SETTINGS", "+1").statusCode(200).body(json("items", not(empty())));
         for (String year : List.of("+2020", "02020", "２０２０")) {
-            changes("CALENDAR", year).statusCode(200).body("items.entityId", hasItem("2020"));
+            changes("CALENDAR", year).statusCode(200).body(json("items.entityId", hasItem("2020")));
         }
     }
 
     @ParameterizedTest
     @CsvSource({"CODE,CATEGORY/MAJOR_PROJECT,code_entry", "SETTINGS,1,rule_settings", "CALENDAR,2020,calendar_day"})
     void what_the_installation_brought_is_there_from_the_start(String entity, String id, String part) {
-        changes(entity, id).statusCode(200).body("items.part", hasItem(part));
+        changes(entity, id).statusCode(200).body(json("items.part", hasItem(part)));
     }
 
     @ParameterizedTest
@@ -206,8 +207,8 @@ class AuditHttpTest extends HttpTest {
 
     @Test
     void the_entity_must_be_known() {
-        office().get("/audit").then().statusCode(400).body("errors[0].pointer", equalTo("/entity"));
-        office().get("/audit?entity=unit").then().statusCode(400).body("errors[0].pointer", equalTo("/entity"));
+        office().get("/audit").then().statusCode(400).body(json("errors[0].pointer", equalTo("/entity")));
+        office().get("/audit?entity=unit").then().statusCode(400).body(json("errors[0].pointer", equalTo("/entity")));
     }
 
     private static ValidatableResponse changes(String entity, String id) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.audit;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -68,7 +69,7 @@ class RecordIsOutOfReachTest extends HttpTest {
         DatabaseUser.SERVICE.run("create temp table audit_entry (like public.audit_entry);"
                 + " create temp table pg_attribute (attname text); update public.unit set name = '改'");
 
-        office().get("/audit?entity=UNIT").then().body("items[0].account", equalTo("sql:service"));
+        office().get("/audit?entity=UNIT").then().body(json("items[0].account", equalTo("sql:service")));
     }
 
     @Test

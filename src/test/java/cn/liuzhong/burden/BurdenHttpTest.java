@@ -1,5 +1,6 @@
 package cn.liuzhong.burden;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -54,24 +55,24 @@ class BurdenHttpTest extends HttpTest {
                 .post(request + "/answer")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("ANSWERED"), "answeredBy", equalTo("unit1"));
-        withdraw(request).then().statusCode(409).body("reason", equalTo("life-cycle"));
-        as("unit1").get("/requests?status=ANSWERED&unit=" + unit).then().body("items", hasSize(1));
-        as("unit2").get("/requests?total=true").then().body("total", equalTo(0));
-        office().get("/audit?entity=REQUEST&id=" + request.substring(10)).then().body("items", hasSize(2));
+                .body(json("status", equalTo("ANSWERED")), json("answeredBy", equalTo("unit1")));
+        withdraw(request).then().statusCode(409).body(json("reason", equalTo("life-cycle")));
+        as("unit1").get("/requests?status=ANSWERED&unit=" + unit).then().body(json("items", hasSize(1)));
+        as("unit2").get("/requests?total=true").then().body(json("total", equalTo(0)));
+        office().get("/audit?entity=REQUEST&id=" + request.substring(10)).then().body(json("items", hasSize(2)));
     }
 
     @Test
     void what_it_refers_to_is_checked() {
         String other = ListFixture.unit("双屿街道");
-        ask(other, project, "2020-11-30").then().statusCode(400).body("errors[0].pointer", equalTo("/projectId"));
-        ask(unit, project, "2020-11-19").then().statusCode(400).body("errors[0].pointer", equalTo("/dueOn"));
+        ask(other, project, "2020-11-30").then().statusCode(400).body(json("errors[0].pointer", equalTo("/projectId")));
+        ask(unit, project, "2020-11-19").then().statusCode(400).body(json("errors[0].pointer", equalTo("/dueOn")));
         String about = ask(unit, project, "2020-11-20")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        as("group1").get("/requests/" + about).then().statusCode(200).body("project.name", equalTo("中胤鞋研发基地"));
+        as("group1").get("/requests/" + about).then().statusCode(200).body(json("project.name", equalTo("中胤鞋研发基地")));
     }
 
     @Test
@@ -84,20 +85,22 @@ class BurdenHttpTest extends HttpTest {
         ask(unit)
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("request.burden"), "detail", containsString("报表 1、人工交办 2"));
+                .body(json("reason", equalTo("request.burden")), json("detail", containsString("报表 1、人工交办 2")));
 
         run("REMINDER", "2020-11-H1");
         as("unit1")
                 .get("/burden")
                 .then()
                 .statusCode(200)
-                .body("items[0].month", equalTo("2020-11"), "items[0].letters", equalTo(1))
-                .body("items[0].reports", equalTo(1), "items[0].requests", equalTo(2))
-                .body("items[0].total", equalTo(4), "items[0].limit", equalTo(3))
-                .body("items[0].overLimit", equalTo(true), "items[0].heldBack", equalTo(true));
+                .body(json("items[0].month", equalTo("2020-11")), json("items[0].letters", equalTo(1)))
+                .body(json("items[0].reports", equalTo(1)), json("items[0].requests", equalTo(2)))
+                .body(json("items[0].total", equalTo(4)), json("items[0].limit", equalTo(3)))
+                .body(json("items[0].overLimit", equalTo(true)), json("items[0].heldBack", equalTo(true)));
         withdraw(first).then().statusCode(200);
         ask(unit).then().statusCode(409);
-        office().get("/burden").then().body("items[0].requests", equalTo(1), "items[0].overLimit", equalTo(false));
+        office().get("/burden")
+                .then()
+                .body(json("items[0].requests", equalTo(1)), json("items[0].overLimit", equalTo(false)));
     }
 
     @Test
@@ -109,13 +112,13 @@ class BurdenHttpTest extends HttpTest {
 
         office().get("/burden?month=2020-11&total=true")
                 .then()
-                .body("items.unit.name", contains("双屿街道", "丰门街道"), "total", equalTo(2));
+                .body(json("items.unit.name", contains("双屿街道", "丰门街道")), json("total", equalTo(2)));
         String next = office().get("/burden?limit=1").then().extract().path("next");
-        office().get("/burden?limit=1&cursor=" + next).then().body("items.unit.name", contains("丰门街道"));
-        as("unit1").get("/burden").then().body("items.unit.name", contains("丰门街道"));
-        as("group1").get("/burden").then().body("items.unit.name", contains("丰门街道"));
-        office().get("/burden?month=2020-10").then().body("items", hasSize(0));
-        office().get("/burden?month=2020-13").then().statusCode(400).body("errors[0].pointer", equalTo("/month"));
+        office().get("/burden?limit=1&cursor=" + next).then().body(json("items.unit.name", contains("丰门街道")));
+        as("unit1").get("/burden").then().body(json("items.unit.name", contains("丰门街道")));
+        as("group1").get("/burden").then().body(json("items.unit.name", contains("丰门街道")));
+        office().get("/burden?month=2020-10").then().body(json("items", hasSize(0)));
+        office().get("/burden?month=2020-13").then().statusCode(400).body(json("errors[0].pointer", equalTo("/month")));
     }
 
     @Test
@@ -127,8 +130,11 @@ class BurdenHttpTest extends HttpTest {
 
         office().get("/burden?month=2020-11")
                 .then()
-                .body("items[0].letters", equalTo(2), "items[0].interviews", equalTo(1), "items[0].total", equalTo(3));
-        office().get("/burden?month=2020-10").then().body("items", hasSize(0));
+                .body(
+                        json("items[0].letters", equalTo(2)),
+                        json("items[0].interviews", equalTo(1)),
+                        json("items[0].total", equalTo(3)));
+        office().get("/burden?month=2020-10").then().body(json("items", hasSize(0)));
         String letter =
                 office().get("/reminders?period=2020-10-H1").then().extract().path("items[0].id");
         office().header("If-Match", "*")
@@ -136,7 +142,7 @@ class BurdenHttpTest extends HttpTest {
                 .post("/reminders/" + letter + "/withdrawal")
                 .then()
                 .statusCode(200);
-        office().get("/burden").then().body("items[0].letters", equalTo(1), "items[0].total", equalTo(2));
+        office().get("/burden").then().body(json("items[0].letters", equalTo(1)), json("items[0].total", equalTo(2)));
     }
 
     private static void run(String kind, String period) {
@@ -154,7 +160,7 @@ class BurdenHttpTest extends HttpTest {
         List<Response> answers = AtOnce.all(() -> ask(unit), () -> ask(unit), () -> ask(unit));
 
         assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409, 409);
-        office().get("/requests?total=true").then().body("total", equalTo(2));
+        office().get("/requests?total=true").then().body(json("total", equalTo(2)));
     }
 
     private static void limit(int monthly) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.calendar;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -47,8 +48,8 @@ class CalendarHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("published", equalTo(true))
-                .body("days", hasSize(36))
+                .body(json("published", equalTo(true)))
+                .body(json("days", hasSize(36)))
                 .body("days.findAll { it.working }.day", hasItem("2020-10-10"))
                 .body("days.find { it.day == '2020-10-01' }.name", equalTo("国庆中秋"));
     }
@@ -58,13 +59,13 @@ class CalendarHttpTest extends HttpTest {
         admin().get("/calendar/2090")
                 .then()
                 .statusCode(200)
-                .body("published", equalTo(false))
-                .body("status", equalTo("尚未公布"))
-                .body("days", empty());
+                .body(json("published", equalTo(false)))
+                .body(json("status", equalTo("尚未公布")))
+                .body(json("days", empty()));
         admin().header("Accept-Language", "en")
                 .get("/calendar/2090")
                 .then()
-                .body("status", equalTo("not yet published"));
+                .body(json("status", equalTo("not yet published")));
     }
 
     @Test
@@ -78,7 +79,7 @@ class CalendarHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"3\"")
-                .body("days.day", equalTo(List.of("2090-01-02")));
+                .body(json("days.day", equalTo(List.of("2090-01-02"))));
         admin().header("If-Match", "\"2\"")
                 .body(NEW_YEAR_2090)
                 .put("/calendar/2090")
@@ -127,6 +128,10 @@ class CalendarHttpTest extends HttpTest {
         2101 | {"published":true,"days":[]}                                                                           | /year
         """)
     void what_is_no_calendar_year_is_refused_where_it_is_wrong(String year, String body, String pointer) {
-        admin().body(body).put("/calendar/" + year).then().statusCode(400).body("errors[0].pointer", equalTo(pointer));
+        admin().body(body)
+                .put("/calendar/" + year)
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo(pointer)));
     }
 }

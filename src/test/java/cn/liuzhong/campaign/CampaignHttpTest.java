@@ -1,5 +1,6 @@
 package cn.liuzhong.campaign;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -56,29 +57,31 @@ class CampaignHttpTest extends HttpTest {
         complete(target(project, "交地", "2020-11-10"), "2020-11-12")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("DONE_LATE"));
+                .body(json("state", equalTo("DONE_LATE")));
         target(project, "开工", "2020-12-10");
         target(other, "开工", "2020-11-19");
 
         office().get(campaign)
                 .then()
                 .statusCode(200)
-                .body("campaign.totalDays", equalTo(100), "campaign.elapsedDays", equalTo(58))
-                .body("campaign.remainingDays", equalTo(42), "projects", equalTo(2))
-                .body("tally.targets", equalTo(3), "tally.due", equalTo(2), "tally.done", equalTo(1))
-                .body("tally.doneLate", equalTo(1), "tally.overdue", equalTo(1))
-                .body("byUnit.unit.name", contains("双屿街道", "丰门街道"))
-                .body("byUnit.tally.targets", contains(1, 2));
+                .body(json("campaign.totalDays", equalTo(100)), json("campaign.elapsedDays", equalTo(58)))
+                .body(json("campaign.remainingDays", equalTo(42)), json("projects", equalTo(2)))
+                .body(json("tally.targets", equalTo(3)), json("tally.due", equalTo(2)), json("tally.done", equalTo(1)))
+                .body(json("tally.doneLate", equalTo(1)), json("tally.overdue", equalTo(1)))
+                .body(json("byUnit.unit.name", contains("双屿街道", "丰门街道")))
+                .body(json("byUnit.tally.targets", contains(1, 2)));
         office().get(campaign + "?asOf=2020-12-31")
                 .then()
-                .body("campaign.remainingDays", equalTo(1), "tally.overdue", equalTo(2));
-        office().get(campaign + "?asOf=2020-11-11").then().body("tally.overdue", equalTo(1), "tally.done", equalTo(0));
+                .body(json("campaign.remainingDays", equalTo(1)), json("tally.overdue", equalTo(2)));
+        office().get(campaign + "?asOf=2020-11-11")
+                .then()
+                .body(json("tally.overdue", equalTo(1)), json("tally.done", equalTo(0)));
         office().get(campaign + "/targets?state=OVERDUE&total=true")
                 .then()
-                .body("items.project.name", contains("双屿客运中心"), "total", equalTo(1));
+                .body(json("items.project.name", contains("双屿客运中心")), json("total", equalTo(1)));
         String next =
                 office().get(campaign + "/targets?limit=2").then().extract().path("next");
-        office().get(campaign + "/targets?cursor=" + next).then().body("items.dueOn", contains("2020-12-10"));
+        office().get(campaign + "/targets?cursor=" + next).then().body(json("items.dueOn", contains("2020-12-10")));
     }
 
     @Test
@@ -99,12 +102,12 @@ class CampaignHttpTest extends HttpTest {
                                 List.of(other)));
 
         for (String who : List.of("unit1", "group1")) {
-            as(who).get("/campaigns").then().body("items.name", contains("四季度百日攻坚"));
+            as(who).get("/campaigns").then().body(json("items.name", contains("四季度百日攻坚")));
             as(who).get(campaign)
                     .then()
-                    .body("projects", equalTo(1), "tally.targets", equalTo(1), "byUnit", hasSize(1));
-            as(who).get(campaign + "/targets").then().body("items.project.name", contains("中胤鞋研发基地"));
-            as(who).get(campaign + "/projects").then().body("items.project.name", contains("中胤鞋研发基地"));
+                    .body(json("projects", equalTo(1)), json("tally.targets", equalTo(1)), json("byUnit", hasSize(1)));
+            as(who).get(campaign + "/targets").then().body(json("items.project.name", contains("中胤鞋研发基地")));
+            as(who).get(campaign + "/projects").then().body(json("items.project.name", contains("中胤鞋研发基地")));
             as(who).get(foreign).then().statusCode(404);
             as(who).get(theirs).then().statusCode(404);
             as(who).get("/audit?entity=CAMPAIGN&id=" + campaign.substring(11))
@@ -125,7 +128,7 @@ class CampaignHttpTest extends HttpTest {
                 .statusCode(200);
         office().get("/audit?entity=CAMPAIGN&id=" + campaign.substring(11))
                 .then()
-                .body("items", hasSize(6));
+                .body(json("items", hasSize(6)));
     }
 
     @Test
@@ -136,8 +139,8 @@ class CampaignHttpTest extends HttpTest {
         String byAmount =
                 target(Map.of("projectId", project, "title", "投资过五千万", "dueOn", "2020-12-31", "amount", 5000));
 
-        complete(byMilestone, "2020-11-18").then().statusCode(409).body("reason", equalTo("target.measured"));
-        office().get(byMilestone).then().body("state", equalTo("OPEN"));
+        complete(byMilestone, "2020-11-18").then().statusCode(409).body(json("reason", equalTo("target.measured")));
+        office().get(byMilestone).then().body(json("state", equalTo("OPEN")));
         as("unit1")
                 .header("If-Match", "*")
                 .body(Map.of("completedOn", "2020-11-18"))
@@ -146,33 +149,36 @@ class CampaignHttpTest extends HttpTest {
                 .statusCode(200);
         rows.progress(UUID.fromString(project), 2020, 9, 5100);
         rows.progress(UUID.fromString(project), 2020, 10, 4900);
-        office().get(byMilestone).then().body("state", equalTo("DONE"), "doneOn", equalTo("2020-11-18"));
-        office().get(byAmount).then().body("state", equalTo("OPEN"), "reachedIn", nullValue());
+        office().get(byMilestone).then().body(json("state", equalTo("DONE")), json("doneOn", equalTo("2020-11-18")));
+        office().get(byAmount).then().body(json("state", equalTo("OPEN")), json("reachedIn", nullValue()));
         rows.progress(UUID.fromString(project), 2020, 11, 5000);
-        office().get(byAmount).then().body("state", equalTo("DONE"), "reachedIn", equalTo("2020-11"));
+        office().get(byAmount).then().body(json("state", equalTo("DONE")), json("reachedIn", equalTo("2020-11")));
     }
 
     @Test
     void what_was_said_by_mistake_is_taken_back() {
         String target = target(project, "开工", "2020-11-25");
 
-        complete(target, "2020-11-21").then().statusCode(400).body("errors[0].pointer", equalTo("/doneOn"));
-        complete(target, "2020-11-19").then().statusCode(200).body("doneBy", equalTo("office1"));
-        complete(target, "2020-11-19").then().statusCode(409).body("reason", equalTo("target.done"));
+        complete(target, "2020-11-21").then().statusCode(400).body(json("errors[0].pointer", equalTo("/doneOn")));
+        complete(target, "2020-11-19").then().statusCode(200).body(json("doneBy", equalTo("office1")));
+        complete(target, "2020-11-19").then().statusCode(409).body(json("reason", equalTo("target.done")));
         office().header("If-Match", etagOf(target))
                 .post(target + "/reopening")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("OPEN"), "doneOn", nullValue());
+                .body(json("state", equalTo("OPEN")), json("doneOn", nullValue()));
     }
 
     @Test
     void its_days_and_projects_hold_its_targets() {
         target(project, "开工", "2020-12-25");
 
-        patch("{\"untilOn\":\"2020-12-24\"}").then().statusCode(400).body("errors[0].pointer", equalTo("/untilOn"));
-        patch("{\"untilOn\":\"2020-12-25\"}").then().statusCode(200).body("totalDays", equalTo(94));
-        state(List.of(other)).then().statusCode(409).body("reason", equalTo("campaign.project-has-targets"));
+        patch("{\"untilOn\":\"2020-12-24\"}")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/untilOn")));
+        patch("{\"untilOn\":\"2020-12-25\"}").then().statusCode(200).body(json("totalDays", equalTo(94)));
+        state(List.of(other)).then().statusCode(409).body(json("reason", equalTo("campaign.project-has-targets")));
         String seen = etagOf(campaign);
         state(List.of(project)).then().statusCode(200);
         office().header("If-Match", seen)
@@ -180,17 +186,17 @@ class CampaignHttpTest extends HttpTest {
                 .put(campaign + "/projects")
                 .then()
                 .statusCode(412);
-        office().get(campaign + "/projects?total=true").then().body("total", equalTo(1));
+        office().get(campaign + "/projects?total=true").then().body(json("total", equalTo(1)));
         office().body(Map.of("projectId", project, "title", "开工", "dueOn", "2020-12-26"))
                 .post(campaign + "/targets")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/dueOn"));
+                .body(json("errors[0].pointer", equalTo("/dueOn")));
         office().body(Map.of("projectId", other, "title", "开工", "dueOn", "2020-12-01"))
                 .post(campaign + "/targets")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/projectId"));
+                .body(json("errors[0].pointer", equalTo("/projectId")));
     }
 
     private String target(String project, String title, String dueOn) {

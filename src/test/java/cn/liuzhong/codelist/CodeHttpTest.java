@@ -1,5 +1,6 @@
 package cn.liuzhong.codelist;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,7 +36,7 @@ class CodeHttpTest extends HttpTest {
         admin().get("/codes/" + list.path() + "?limit=1")
                 .then()
                 .statusCode(200)
-                .body("items[0].list", equalTo(list.name()));
+                .body(json("items[0].list", equalTo(list.name())));
     }
 
     @Test
@@ -43,11 +44,12 @@ class CodeHttpTest extends HttpTest {
         admin().get("/codes/CATEGORY")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/list"))
+                .body(json("errors[0].pointer", equalTo("/list")))
                 .body(
-                        "errors[0].message",
-                        equalTo(
-                                "应为以下之一：categories, issue-types, factors, causes, phases, funding-sources, unit-kinds"));
+                        json(
+                                "errors[0].message",
+                                equalTo(
+                                        "应为以下之一：categories, issue-types, factors, causes, phases, funding-sources, unit-kinds")));
     }
 
     @Test
@@ -59,8 +61,8 @@ class CodeHttpTest extends HttpTest {
                 .statusCode(201)
                 .header("Location", endsWith("/api/v1/codes/categories/TEST_7"))
                 .header("ETag", "\"0\"")
-                .body("status", equalTo("ACTIVE"))
-                .body("validFrom", nullValue());
+                .body(json("status", equalTo("ACTIVE")))
+                .body(json("validFrom", nullValue()));
 
         List<String> paged = new ArrayList<>();
         String next = "";
@@ -77,7 +79,7 @@ class CodeHttpTest extends HttpTest {
         String body = """
                 {"code":"TEST","name":"测试"}""";
         admin().body(body).post("/codes/causes").then().statusCode(201);
-        admin().body(body).post("/codes/causes").then().statusCode(409).body("reason", equalTo("duplicate"));
+        admin().body(body).post("/codes/causes").then().statusCode(409).body(json("reason", equalTo("duplicate")));
         admin().body(body).post("/codes/factors").then().statusCode(201);
     }
 
@@ -96,7 +98,7 @@ class CodeHttpTest extends HttpTest {
         {"code":"TEST","name":"x","status":"GONE"}                                        | /status
         """)
     void what_is_no_code_is_refused_where_it_is_wrong(String body, String pointer) {
-        admin().body(body).post("/codes/phases").then().statusCode(400).body("errors.pointer", hasItems(pointer));
+        admin().body(body).post("/codes/phases").then().statusCode(400).body(json("errors.pointer", hasItems(pointer)));
     }
 
     @Test
@@ -116,9 +118,9 @@ class CodeHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("status", equalTo("RETIRED"))
-                .body("nameEn", nullValue())
-                .body("name", equalTo("测试"));
+                .body(json("status", equalTo("RETIRED")))
+                .body(json("nameEn", nullValue()))
+                .body(json("name", equalTo("测试")));
         admin().header("If-Match", "\"0\"")
                 .body(retire)
                 .patch("/codes/causes/TEST")
@@ -130,7 +132,7 @@ class CodeHttpTest extends HttpTest {
                 .patch("/codes/causes/TEST")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/code"));
+                .body(json("errors[0].pointer", equalTo("/code")));
         admin().header("If-Match", "\"1\"")
                 .body(retire)
                 .patch("/codes/factors/TEST")

@@ -1,5 +1,6 @@
 package cn.liuzhong.dashboard;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,27 +67,27 @@ class DashboardHttpTest extends HttpTest {
         office().get("/dashboard")
                 .then()
                 .statusCode(200)
-                .body("asOf", equalTo("2020-11-20"))
-                .body("lights.light", contains("RED", "YELLOW", "BLUE", "GREEN", "GREY"))
-                .body("lights.projects", contains(1, 1, 0, 0, 0))
-                .body("categories.code", contains("MAJOR_PROJECT", null))
-                .body("categories.projects", contains(1, 1))
-                .body("phases.projects", contains(2))
-                .body("year.months", hasSize(12))
-                .body("year.months[9].planned", equalTo(1000))
-                .body("year.months[9].done", equalTo(900))
-                .body("year.months[8].done", nullValue())
-                .body("year.earned.schedule.light", equalTo("GREEN"))
-                .body("year.earned.schedule.greenButLate", equalTo(true))
-                .body("year.earned.schedule.forecast.state", equalTo("TOO_EARLY"))
-                .body("laggingUnits.unit.name", contains("七都街道", "丰门街道"))
-                .body("dueSoon.until", equalTo("2020-11-30"))
-                .body("dueSoon.count", equalTo(1))
-                .body("dueSoon.items.title", contains("通水"))
-                .body("openIssues.age", contains("WEEK", "QUARTER"))
-                .body("todo.kind", hasItem("REPORTS_TO_CHECK"))
+                .body(json("asOf", equalTo("2020-11-20")))
+                .body(json("lights.light", contains("RED", "YELLOW", "BLUE", "GREEN", "GREY")))
+                .body(json("lights.projects", contains(1, 1, 0, 0, 0)))
+                .body(json("categories.code", contains("MAJOR_PROJECT", null)))
+                .body(json("categories.projects", contains(1, 1)))
+                .body(json("phases.projects", contains(2)))
+                .body(json("year.months", hasSize(12)))
+                .body(json("year.months[9].planned", equalTo(1000)))
+                .body(json("year.months[9].done", equalTo(900)))
+                .body(json("year.months[8].done", nullValue()))
+                .body(json("year.earned.schedule.light", equalTo("GREEN")))
+                .body(json("year.earned.schedule.greenButLate", equalTo(true)))
+                .body(json("year.earned.schedule.forecast.state", equalTo("TOO_EARLY")))
+                .body(json("laggingUnits.unit.name", contains("七都街道", "丰门街道")))
+                .body(json("dueSoon.until", equalTo("2020-11-30")))
+                .body(json("dueSoon.count", equalTo(1)))
+                .body(json("dueSoon.items.title", contains("通水")))
+                .body(json("openIssues.age", contains("WEEK", "QUARTER")))
+                .body(json("todo.kind", hasItem("REPORTS_TO_CHECK")))
                 .body("todo.find { it.kind == 'COMPLETIONS_TO_VERIFY' }.count", equalTo(1))
-                .body("todo.kind", not(hasItem("LETTERS_TO_REPLY")));
+                .body(json("todo.kind", not(hasItem("LETTERS_TO_REPLY"))));
     }
 
     @Test
@@ -95,16 +96,16 @@ class DashboardHttpTest extends HttpTest {
                 .get("/dashboard")
                 .then()
                 .statusCode(200)
-                .body("laggingUnits.unit.name", contains("丰门街道"))
-                .body("lights.projects", contains(0, 1, 0, 0, 0))
-                .body("todo.kind", contains("MILESTONES_DUE_SOON", "ISSUES_OF_THE_UNIT"))
-                .body("todo.count", contains(1, 2));
-        as("leader").get("/dashboard?asOf=2020-09-01").then().body("dueSoon.items", empty());
+                .body(json("laggingUnits.unit.name", contains("丰门街道")))
+                .body(json("lights.projects", contains(0, 1, 0, 0, 0)))
+                .body(json("todo.kind", contains("MILESTONES_DUE_SOON", "ISSUES_OF_THE_UNIT")))
+                .body(json("todo.count", contains(1, 2)));
+        as("leader").get("/dashboard?asOf=2020-09-01").then().body(json("dueSoon.items", empty()));
         as("leader")
                 .get("/dashboard?asOf=2030-01-01")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/asOf"));
+                .body(json("errors[0].pointer", equalTo("/asOf")));
     }
 
     @Test
@@ -124,11 +125,11 @@ class DashboardHttpTest extends HttpTest {
                 .get("/dashboard")
                 .then()
                 .body("todo.find { it.kind == 'REQUESTS_TO_ANSWER' }.count", equalTo(1))
-                .body("todo.kind", not(hasItem("OBJECTIONS_TO_DECIDE")));
+                .body(json("todo.kind", not(hasItem("OBJECTIONS_TO_DECIDE"))));
         office().get("/dashboard")
                 .then()
                 .body("todo.find { it.kind == 'OBJECTIONS_TO_DECIDE' }.count", equalTo(1))
-                .body("todo.kind", not(hasItem("REQUESTS_TO_ANSWER")));
+                .body(json("todo.kind", not(hasItem("REQUESTS_TO_ANSWER"))));
         assertThat(listedAs("unit1", "REQUESTS_TO_ANSWER")).containsExactly(request);
         assertThat(listedAs("office1", "OBJECTIONS_TO_DECIDE")).containsExactly(objection);
 
@@ -147,8 +148,8 @@ class DashboardHttpTest extends HttpTest {
         as("leader")
                 .get("/dashboard")
                 .then()
-                .body("todo.kind", not(hasItem("REQUESTS_TO_ANSWER")))
-                .body("todo.kind", not(hasItem("OBJECTIONS_TO_DECIDE")));
+                .body(json("todo.kind", not(hasItem("REQUESTS_TO_ANSWER"))))
+                .body(json("todo.kind", not(hasItem("OBJECTIONS_TO_DECIDE"))));
     }
 
     /** What the link of a to-do leads to. */
@@ -171,12 +172,12 @@ class DashboardHttpTest extends HttpTest {
                 .get("/dashboard")
                 .then()
                 .statusCode(200)
-                .body("dueSoon.count", equalTo(3))
-                .body("dueSoon.items.kind", contains("ISSUE", "MILESTONE", "ISSUE"))
-                .body("dueSoon.items.title", contains("至2020-11-25", "通水", "至2020-11-30"))
-                .body("dueSoon.items.dueOn", contains("2020-11-25", "2020-11-30", "2020-11-30"))
-                .body("dueSoon.items[0].id", equalTo(issue))
-                .body("dueSoon.items[0].project.name", equalTo("鞋研发基地"))
+                .body(json("dueSoon.count", equalTo(3)))
+                .body(json("dueSoon.items.kind", contains("ISSUE", "MILESTONE", "ISSUE")))
+                .body(json("dueSoon.items.title", contains("至2020-11-25", "通水", "至2020-11-30")))
+                .body(json("dueSoon.items.dueOn", contains("2020-11-25", "2020-11-30", "2020-11-30")))
+                .body(json("dueSoon.items[0].id", equalTo(issue)))
+                .body(json("dueSoon.items[0].project.name", equalTo("鞋研发基地")))
                 .body("todo.find { it.kind == 'MILESTONES_DUE_SOON' }.count", equalTo(1));
 
         as("unit1")
@@ -186,7 +187,7 @@ class DashboardHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        office().get("/dashboard").then().body("dueSoon.count", equalTo(2));
+        office().get("/dashboard").then().body(json("dueSoon.count", equalTo(2)));
     }
 
     private String issueDueOn(String day) {
@@ -219,8 +220,8 @@ class DashboardHttpTest extends HttpTest {
         office().get("/dashboard")
                 .then()
                 .body("todo.find { it.kind == 'REPORTS_TO_CHECK' }.count", equalTo(1))
-                .body("openIssues.issues", contains(1, 1))
-                .body("lights.projects", contains(1, 1, 0, 0, 0));
+                .body(json("openIssues.issues", contains(1, 1)))
+                .body(json("lights.projects", contains(1, 1, 0, 0, 0)));
     }
 
     private int statementsOf() {

@@ -1,5 +1,6 @@
 package cn.liuzhong.demo;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -33,7 +34,7 @@ class DemoIndicatorsTest extends HttpTest {
         office().get("/indicators?period=2019&total=true")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(19))
+                .body(json("total", equalTo(19)))
                 .body("items.findAll { it.value != null }", hasSize(5))
                 .body("items.findAll { it.value?.target != null }.value.growth", contains(31.2f, 32.5f, 45.2f, 37.9f))
                 .body(

@@ -1,5 +1,6 @@
 package cn.liuzhong.factor;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -47,16 +48,25 @@ class FactorHttpTest extends HttpTest {
                 .post(need + "/promise")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("PROMISED"), "promisedBy", equalTo("2020-11-30"), "lateDays", equalTo(5));
-        provide(need, "2020-11-21").then().statusCode(400).body("errors[0].pointer", equalTo("/providedOn"));
-        provide(need, "2020-11-18").then().statusCode(200).body("state", equalTo("PROVIDED"), "lateDays", equalTo(0));
-        provide(need, "2020-11-18").then().statusCode(409).body("reason", equalTo("life-cycle"));
+                .body(
+                        json("state", equalTo("PROMISED")),
+                        json("promisedBy", equalTo("2020-11-30")),
+                        json("lateDays", equalTo(5)));
+        provide(need, "2020-11-21").then().statusCode(400).body(json("errors[0].pointer", equalTo("/providedOn")));
+        provide(need, "2020-11-18")
+                .then()
+                .statusCode(200)
+                .body(json("state", equalTo("PROVIDED")), json("lateDays", equalTo(0)));
+        provide(need, "2020-11-18").then().statusCode(409).body(json("reason", equalTo("life-cycle")));
         office().header("If-Match", etagOf(need))
                 .body(Map.of("note", "批复被撤回"))
                 .post(need + "/reopening")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("NEEDED"), "providedOn", nullValue(), "promisedBy", nullValue());
+                .body(
+                        json("state", equalTo("NEEDED")),
+                        json("providedOn", nullValue()),
+                        json("promisedBy", nullValue()));
         office().header("If-Match", etagOf(need))
                 .body(Map.of("note", "方案调整"))
                 .post(need + "/dropping")
@@ -64,13 +74,13 @@ class FactorHttpTest extends HttpTest {
                 .statusCode(200);
         office().get(need)
                 .then()
-                .body("steps.action", contains("DROP", "REOPEN", "PROVIDE", "PROMISE"))
-                .body("steps.on", contains(null, null, "2020-11-18", "2020-11-30"));
+                .body(json("steps.action", contains("DROP", "REOPEN", "PROVIDE", "PROMISE")))
+                .body(json("steps.on", contains(null, null, "2020-11-18", "2020-11-30")));
         as("unit1")
                 .get("/audit?entity=PROJECT&id=" + project)
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(10));
+                .body(json("items", hasSize(10)));
     }
 
     @Test
@@ -82,7 +92,7 @@ class FactorHttpTest extends HttpTest {
                     .post(need + "/promise")
                     .then()
                     .statusCode(200)
-                    .body("state", equalTo("PROMISED"), "promisedBy", equalTo(day));
+                    .body(json("state", equalTo("PROMISED")), json("promisedBy", equalTo(day)));
         }
         office().header("If-Match", etagOf(need))
                 .body("{}")
@@ -94,8 +104,8 @@ class FactorHttpTest extends HttpTest {
                 .post(need + "/reopening")
                 .then()
                 .statusCode(200)
-                .body("state", equalTo("NEEDED"), "promisedBy", nullValue());
-        office().get(need).then().body("steps.on", contains(null, "2020-12-15", "2020-11-30"));
+                .body(json("state", equalTo("NEEDED")), json("promisedBy", nullValue()));
+        office().get(need).then().body(json("steps.on", contains(null, "2020-12-15", "2020-11-30")));
     }
 
     @Test
@@ -106,18 +116,21 @@ class FactorHttpTest extends HttpTest {
                 .patch(need)
                 .then()
                 .statusCode(200)
-                .body("measure", equalTo("亩"), "providerUnit.name", equalTo("丰门街道"), "factor.name", equalTo("用地"));
+                .body(
+                        json("measure", equalTo("亩")),
+                        json("providerUnit.name", equalTo("丰门街道")),
+                        json("factor.name", equalTo("用地")));
         office().header("If-Match", etagOf(need))
                 .body("{\"measure\":null}")
                 .patch(need)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/measure"));
+                .body(json("errors[0].pointer", equalTo("/measure")));
         office().body(Map.of("factor", "NO_SUCH", "title", "用地", "neededBy", "2020-11-15"))
                 .post("/projects/" + project + "/factors")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/factor"));
+                .body(json("errors[0].pointer", equalTo("/factor")));
     }
 
     @Test
@@ -127,16 +140,20 @@ class FactorHttpTest extends HttpTest {
         need(office(), project, "LAND", "2020-11-25");
         String hidden = need(office(), other, "LAND", "2020-11-01");
 
-        office().get("/factors?limit=1").then().body("items.id", contains(hidden));
+        office().get("/factors?limit=1").then().body(json("items.id", contains(hidden)));
         String next = office().get("/factors?limit=1").then().extract().path("next");
-        office().get("/factors?cursor=" + next).then().body("items.neededBy", contains("2020-11-19", "2020-11-25"));
-        office().get("/factors?late=true&total=true").then().body("total", equalTo(2));
+        office().get("/factors?cursor=" + next)
+                .then()
+                .body(json("items.neededBy", contains("2020-11-19", "2020-11-25")));
+        office().get("/factors?late=true&total=true").then().body(json("total", equalTo(2)));
         office().get("/factors?late=false&factor=LAND&unit=" + unit + "&group=" + group)
                 .then()
-                .body("items.neededBy", contains("2020-11-25"));
-        office().get("/projects/" + project + "/factors").then().body("items.factor.code", contains("SEA", "LAND"));
-        as("unit1").get("/factors?total=true").then().body("total", equalTo(2));
-        as("group1").get("/factors?total=true").then().body("total", equalTo(2));
+                .body(json("items.neededBy", contains("2020-11-25")));
+        office().get("/projects/" + project + "/factors")
+                .then()
+                .body(json("items.factor.code", contains("SEA", "LAND")));
+        as("unit1").get("/factors?total=true").then().body(json("total", equalTo(2)));
+        as("group1").get("/factors?total=true").then().body(json("total", equalTo(2)));
         as("unit1").get("/factors/" + hidden).then().statusCode(404);
         as("unit1").get("/projects/" + other + "/factors").then().statusCode(404);
     }
@@ -152,9 +169,9 @@ class FactorHttpTest extends HttpTest {
                 .get("/lags")
                 .then()
                 .statusCode(200)
-                .body("items[0].lateFactors.factor.name", contains("用地", "资金"))
-                .body("items[0].lateFactors.days", contains(10, 1));
-        office().get("/lags?asOf=2020-11-19").then().body("items[0].lateFactors.days", contains(9));
+                .body(json("items[0].lateFactors.factor.name", contains("用地", "资金")))
+                .body(json("items[0].lateFactors.days", contains(10, 1)));
+        office().get("/lags?asOf=2020-11-19").then().body(json("items[0].lateFactors.days", contains(9)));
     }
 
     @Test
@@ -163,10 +180,16 @@ class FactorHttpTest extends HttpTest {
         String land = need(office(), project, "LAND", "2020-11-05");
         String other = need(office(), ListFixture.project("双屿客运中心", unit), "LAND", "2020-11-05");
 
-        exempt(milestone, other, "2020-11-11").then().statusCode(400).body("errors[0].pointer", equalTo("/factorId"));
-        exempt(milestone, land, "2020-11-04").then().statusCode(400).body("errors[0].pointer", equalTo("/factorId"));
-        exempt(milestone, land, "2020-11-11").then().statusCode(201).body("factorId", equalTo(land));
-        office().get("/exemptions").then().body("items.factorId", contains(land));
+        exempt(milestone, other, "2020-11-11")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/factorId")));
+        exempt(milestone, land, "2020-11-04")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/factorId")));
+        exempt(milestone, land, "2020-11-11").then().statusCode(201).body(json("factorId", equalTo(land)));
+        office().get("/exemptions").then().body(json("items.factorId", contains(land)));
     }
 
     @Test
@@ -182,14 +205,14 @@ class FactorHttpTest extends HttpTest {
         office().get("/factors/bottlenecks")
                 .then()
                 .statusCode(200)
-                .body("asOf", equalTo("2020-11-20"), "year", equalTo(2020))
-                .body("rows.factor.code", contains("LAND", "SEA"))
-                .body("rows.needs", contains(3, 1))
-                .body("rows.projects", contains(2, 1))
-                .body("rows[0].blocked", equalTo(160000), "rows[0].blockedDays", equalTo(1120000))
-                .body("rows.longestDays", contains(10, 2));
-        as("unit1").get("/factors/bottlenecks?asOf=2020-11-16").then().body("rows.needs", contains(2));
-        office().get("/factors/bottlenecks?asOf=2020-11-05").then().body("rows", hasSize(0));
+                .body(json("asOf", equalTo("2020-11-20")), json("year", equalTo(2020)))
+                .body(json("rows.factor.code", contains("LAND", "SEA")))
+                .body(json("rows.needs", contains(3, 1)))
+                .body(json("rows.projects", contains(2, 1)))
+                .body(json("rows[0].blocked", equalTo(160000)), json("rows[0].blockedDays", equalTo(1120000)))
+                .body(json("rows.longestDays", contains(10, 2)));
+        as("unit1").get("/factors/bottlenecks?asOf=2020-11-16").then().body(json("rows.needs", contains(2)));
+        office().get("/factors/bottlenecks?asOf=2020-11-05").then().body(json("rows", hasSize(0)));
     }
 
     private static String need(RequestSpecification who, String project, String factor, String neededBy) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.funding;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.project;
 import static cn.liuzhong.testsupport.ListFixture.unit;
@@ -40,50 +41,53 @@ class FundHttpTest extends HttpTest {
     @Test
     void a_special_bond_is_applied_for_approved_issued_and_used_up() {
         String fund = applied(project, 20000, "2020-03-10");
-        office().get(fund).then().body("light", equalTo("GREY")).body("useBy", nullValue());
+        office().get(fund).then().body(json("light", equalTo("GREY"))).body(json("useBy", nullValue()));
 
-        step(fund, "approval", 18000, "2020-05-20").then().statusCode(200).body("state", equalTo("APPROVED"));
+        step(fund, "approval", 18000, "2020-05-20").then().statusCode(200).body(json("state", equalTo("APPROVED")));
         step(fund, "issue", 18000, "2020-06-01")
                 .then()
                 .statusCode(200)
-                .body("useBy", equalTo("2020-12-01"))
-                .body("unused", equalTo(18000))
-                .body("light", equalTo("YELLOW"));
-        use("unit1", fund, 3500, null).then().statusCode(201).body("notedBy", equalTo("unit1"));
+                .body(json("useBy", equalTo("2020-12-01")))
+                .body(json("unused", equalTo(18000)))
+                .body(json("light", equalTo("YELLOW")));
+        use("unit1", fund, 3500, null).then().statusCode(201).body(json("notedBy", equalTo("unit1")));
         use("office1", fund, 14500, null).then().statusCode(201);
-        office().get(fund).then().body("state", equalTo("USED_UP")).body("light", equalTo("GREEN"));
+        office().get(fund).then().body(json("state", equalTo("USED_UP"))).body(json("light", equalTo("GREEN")));
         use("office1", fund, -500, "发票退回").then().statusCode(201);
 
         office().get(fund)
                 .then()
-                .body("state", equalTo("ISSUED"))
-                .body("used", equalTo(17500))
-                .body("unused", equalTo(500));
+                .body(json("state", equalTo("ISSUED")))
+                .body(json("used", equalTo(17500)))
+                .body(json("unused", equalTo(500)));
         office().get(fund + "/uses?total=true")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(3))
-                .body("items[0].note", equalTo("发票退回"));
+                .body(json("total", equalTo(3)))
+                .body(json("items[0].note", equalTo("发票退回")));
     }
 
     @Test
     void more_than_the_step_before_holds_is_refused_and_so_is_a_step_out_of_turn() {
         String fund = applied(project, 20000, "2020-03-10");
-        step(fund, "issue", 1, "2020-05-20").then().statusCode(409).body("reason", equalTo("life-cycle"));
+        step(fund, "issue", 1, "2020-05-20").then().statusCode(409).body(json("reason", equalTo("life-cycle")));
         step(fund, "approval", 20001, "2020-05-20")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("fund.approved-more"));
+                .body(json("reason", equalTo("fund.approved-more")));
         step(fund, "approval", 18000, "2020-03-09").then().statusCode(400);
         step(fund, "approval", 18000, "2020-11-21").then().statusCode(400);
-        use("unit1", fund, 1, null).then().statusCode(409).body("reason", equalTo("fund.not-issued"));
+        use("unit1", fund, 1, null).then().statusCode(409).body(json("reason", equalTo("fund.not-issued")));
         step(fund, "approval", 18000, "2020-05-20").then().statusCode(200);
-        step(fund, "issue", 18001, "2020-06-01").then().statusCode(409).body("reason", equalTo("fund.issued-more"));
+        step(fund, "issue", 18001, "2020-06-01")
+                .then()
+                .statusCode(409)
+                .body(json("reason", equalTo("fund.issued-more")));
         step(fund, "issue", 15000, "2020-06-01").then().statusCode(200);
-        use("unit1", fund, 15001, null).then().statusCode(409).body("reason", equalTo("fund.used-more"));
-        use("unit1", fund, -1, null).then().statusCode(400).body("errors[0].pointer", equalTo("/note"));
-        use("unit1", fund, 0, null).then().statusCode(400).body("errors[0].pointer", equalTo("/amount"));
-        end(fund, "withdrawal").then().statusCode(409).body("reason", equalTo("life-cycle"));
+        use("unit1", fund, 15001, null).then().statusCode(409).body(json("reason", equalTo("fund.used-more")));
+        use("unit1", fund, -1, null).then().statusCode(400).body(json("errors[0].pointer", equalTo("/note")));
+        use("unit1", fund, 0, null).then().statusCode(400).body(json("errors[0].pointer", equalTo("/amount")));
+        end(fund, "withdrawal").then().statusCode(409).body(json("reason", equalTo("life-cycle")));
         office().body(Map.of("amount", 1)).post(fund + "/approval").then().statusCode(428);
         office().body(Map.of("amount", 1))
                 .header("If-Match", "\"0\"")
@@ -101,7 +105,7 @@ class FundHttpTest extends HttpTest {
                         .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(201, 409);
-        office().get(fund).then().body("used", equalTo(6000));
+        office().get(fund).then().body(json("used", equalTo(6000)));
     }
 
     @Test
@@ -111,7 +115,7 @@ class FundHttpTest extends HttpTest {
         String yellow = issued(project, 300, "2020-05-20");
         String green = issued(project, 400, "2020-07-01");
         String refused = applied(project, 500, "2019-12-31");
-        end(refused, "refusal").then().statusCode(200).body("endedBecause", equalTo("收益不足"));
+        end(refused, "refusal").then().statusCode(200).body(json("endedBecause", equalTo("收益不足")));
 
         found("light=RED", red);
         found("light=YELLOW", yellow);
@@ -123,7 +127,7 @@ class FundHttpTest extends HttpTest {
         office().get("/projects/" + project + "/funds?limit=2&total=true")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(5));
+                .body(json("total", equalTo(5)));
     }
 
     /** 16 projects, 24.98 亿元; one of them has two bonds. */
@@ -144,14 +148,14 @@ class FundHttpTest extends HttpTest {
         office().get("/funds/total?year=2020&kind=SPECIAL_BOND")
                 .then()
                 .statusCode(200)
-                .body("projects", equalTo(16))
-                .body("projectsApproved", equalTo(16))
-                .body("projectsIssued", equalTo(1))
-                .body("applied", equalTo(256200))
-                .body("approved", equalTo(249800))
-                .body("issued", equalTo(200))
-                .body("used", equalTo(50));
-        office().get("/funds/total?kind=LOAN").then().body("projects", equalTo(0));
+                .body(json("projects", equalTo(16)))
+                .body(json("projectsApproved", equalTo(16)))
+                .body(json("projectsIssued", equalTo(1)))
+                .body(json("applied", equalTo(256200)))
+                .body(json("approved", equalTo(249800)))
+                .body(json("issued", equalTo(200)))
+                .body(json("used", equalTo(50)));
+        office().get("/funds/total?kind=LOAN").then().body(json("projects", equalTo(0)));
     }
 
     private String applied(String project, long amount, String on) {
@@ -191,7 +195,7 @@ class FundHttpTest extends HttpTest {
         office().get("/funds?" + query)
                 .then()
                 .statusCode(200)
-                .body("items.id", funds.length == 0 ? equalTo(List.of()) : contains(ids(funds)));
+                .body(json("items.id", funds.length == 0 ? equalTo(List.of()) : contains(ids(funds))));
     }
 
     private static Object[] ids(String... funds) {

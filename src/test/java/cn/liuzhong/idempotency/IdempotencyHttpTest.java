@@ -1,5 +1,6 @@
 package cn.liuzhong.idempotency;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -51,7 +52,7 @@ class IdempotencyHttpTest extends HttpTest {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("code", equalTo("idempotency-key-reused"));
+                .body(json("code", equalTo("idempotency-key-reused")));
         keyed("admin", "k-1").body("{\"name\":\"甲\"}").post("/groups").then().statusCode(422);
         units(1);
 
@@ -93,7 +94,7 @@ class IdempotencyHttpTest extends HttpTest {
                     .post("/projects")
                     .then()
                     .statusCode(201)
-                    .body("name", equalTo(account));
+                    .body(json("name", equalTo(account)));
         }
     }
 
@@ -129,7 +130,7 @@ class IdempotencyHttpTest extends HttpTest {
                 .statusCode(200)
                 .header("Idempotency-Replayed", "true")
                 .header("ETag", first.header("ETag"));
-        office().get(path).then().body("steps", hasSize(1));
+        office().get(path).then().body(json("steps", hasSize(1)));
         keyed("office2", "k-1")
                 .header("If-Match", "*")
                 .body("{}")
@@ -145,13 +146,13 @@ class IdempotencyHttpTest extends HttpTest {
         Map<String, String> run = Map.of("kind", "REMINDER", "period", "2020-11-H1");
 
         Response first = keyed("office1", "k-1").body(run).post("/supervision/runs");
-        first.then().statusCode(201).body("units", equalTo(1));
+        first.then().statusCode(201).body(json("units", equalTo(1)));
 
         Response again = keyed("office1", "k-1").body(run).post("/supervision/runs");
         again.then().statusCode(201).header("Idempotency-Replayed", "true");
         assertThat(again.asString()).isEqualTo(first.asString());
         keyed("office1", "k-2").body(run).post("/supervision/runs").then().statusCode(200);
-        office().get("/reminders?total=true").then().body("total", equalTo(1));
+        office().get("/reminders?total=true").then().body(json("total", equalTo(1)));
     }
 
     @Test
@@ -176,7 +177,7 @@ class IdempotencyHttpTest extends HttpTest {
         register("admin", key, "{\"name\":\"甲\"}")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/Idempotency-Key"));
+                .body(json("errors[0].pointer", equalTo("/Idempotency-Key")));
         units(0);
     }
 
@@ -201,6 +202,6 @@ class IdempotencyHttpTest extends HttpTest {
     }
 
     private static void units(int expected) {
-        office().get("/units?total=true").then().body("total", equalTo(expected));
+        office().get("/units?total=true").then().body(json("total", equalTo(expected)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.idempotency;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -90,8 +91,8 @@ class RememberedAnswersTest extends HttpTest {
                     .then()
                     .statusCode(409)
                     .header("Retry-After", "5")
-                    .body("code", equalTo("still-at-work"))
-                    .body("title", equalTo("Still at work"));
+                    .body(json("code", equalTo("still-at-work")))
+                    .body(json("title", equalTo("Still at work")));
         } finally {
             QuarkusTransaction.rollback();
         }

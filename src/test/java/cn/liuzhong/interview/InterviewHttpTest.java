@@ -1,5 +1,6 @@
 package cn.liuzhong.interview;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.interviews;
 import static cn.liuzhong.testsupport.MainJob.milestone;
 import static cn.liuzhong.testsupport.MainJob.run;
@@ -37,42 +38,43 @@ class InterviewHttpTest extends HttpTest {
         act("confirmation", """
                 {"scheduledOn":"2020-12-08","place":"301"}""")
                 .statusCode(200)
-                .body("status", equalTo("CONFIRMED"))
-                .body("minutesDueOn", nullValue());
+                .body(json("status", equalTo("CONFIRMED")))
+                .body(json("minutesDueOn", nullValue()));
         clock.set(LocalDate.of(2020, 12, 8));
         act("record", """
                 {"heldOn":"2020-12-08"}""")
-                .body("status", equalTo("RECORDED"))
-                .body("minutesDueOn", equalTo("2020-12-11"))
-                .body("rectificationDueOn", equalTo("2020-12-15"))
-                .body("resultDueOn", equalTo("2021-01-07"));
+                .body(json("status", equalTo("RECORDED")))
+                .body(json("minutesDueOn", equalTo("2020-12-11")))
+                .body(json("rectificationDueOn", equalTo("2020-12-15")))
+                .body(json("resultDueOn", equalTo("2021-01-07")));
         act(
                         "record",
                         """
                 {"minutes":"议定赶工","requirements":[{"text":"完成主体","dueOn":"2020-12-31"}],
                  "rectification":"增加班组","commitment":"按期完成"}""")
-                .body("minutes", equalTo("议定赶工"))
-                .body("heldOn", equalTo("2020-12-08"))
-                .body("requirements.dueOn", contains("2020-12-31"));
+                .body(json("minutes", equalTo("议定赶工")))
+                .body(json("heldOn", equalTo("2020-12-08")))
+                .body(json("requirements.dueOn", contains("2020-12-31")));
         act("result", """
-                {"text":"主体已完成"}""").body("status", equalTo("RESULT_REPORTED"));
+                {"text":"主体已完成"}""").body(json("status", equalTo("RESULT_REPORTED")));
         act("closure", """
-                {"accepted":false,"note":"未见照片"}""").body("status", equalTo("RECORDED"));
+                {"accepted":false,"note":"未见照片"}""")
+                .body(json("status", equalTo("RECORDED")));
         act("result", """
-                {"text":"附照片"}""").body("status", equalTo("RESULT_REPORTED"));
+                {"text":"附照片"}""").body(json("status", equalTo("RESULT_REPORTED")));
         act("closure", """
                 {"accepted":true}""")
-                .body("status", equalTo("CLOSED"))
-                .body("closedOn", equalTo("2020-12-08"));
+                .body(json("status", equalTo("CLOSED")))
+                .body(json("closedOn", equalTo("2020-12-08")));
 
         office().get("/interviews/" + interview)
                 .then()
-                .body(
+                .body(json(
                         "steps.action",
-                        contains("CONFIRM", "RECORD", "RECORD", "REPORT_RESULT", "RETURN", "REPORT_RESULT", "CLOSE"))
-                .body("steps[0].by", equalTo("office1"))
-                .body("items.title", contains("节点"))
-                .body("reminders[0].name", notNullValue());
+                        contains("CONFIRM", "RECORD", "RECORD", "REPORT_RESULT", "RETURN", "REPORT_RESULT", "CLOSE")))
+                .body(json("steps[0].by", equalTo("office1")))
+                .body(json("items.title", contains("节点")))
+                .body(json("reminders[0].name", notNullValue()));
     }
 
     @Test
@@ -86,8 +88,8 @@ class InterviewHttpTest extends HttpTest {
         act("record", """
                 {"minutes":"第二稿"}""")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/minutes"));
-        office().get("/interviews/" + interview).then().body("minutes", equalTo("第一稿"));
+                .body(json("errors[0].pointer", equalTo("/minutes")));
+        office().get("/interviews/" + interview).then().body(json("minutes", equalTo("第一稿")));
     }
 
     @ParameterizedTest
@@ -105,8 +107,8 @@ class InterviewHttpTest extends HttpTest {
         cancellation | {"reason":" "}                                  | 400 | /reason
         """)
     void what_is_out_of_turn_or_wrong_is_refused(String step, String body, int status, String pointer) {
-        act(step, body).statusCode(status).body("errors[0].pointer", equalTo(pointer));
-        office().get("/interviews/" + interview).then().body("status", equalTo("PROPOSED"));
+        act(step, body).statusCode(status).body(json("errors[0].pointer", equalTo(pointer)));
+        office().get("/interviews/" + interview).then().body(json("status", equalTo("PROPOSED")));
     }
 
     @Test
@@ -117,7 +119,7 @@ class InterviewHttpTest extends HttpTest {
         act("record", """
                 {"heldOn":"2020-12-08"}""")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/heldOn"));
+                .body(json("errors[0].pointer", equalTo("/heldOn")));
     }
 
     @Test
@@ -151,20 +153,22 @@ class InterviewHttpTest extends HttpTest {
         act("record", """
                 {"heldOn":"2020-12-03","minutes":"","commitment":"  "}""")
                 .statusCode(200)
-                .body("minutes", nullValue())
-                .body("commitment", nullValue());
+                .body(json("minutes", nullValue()))
+                .body(json("commitment", nullValue()));
         act("result", """
                 {"text":"已完成"}""").statusCode(200);
 
         act("closure", """
                 {"accepted":true}""")
                 .statusCode(409)
-                .body("reason", equalTo("interview.record-incomplete"));
+                .body(json("reason", equalTo("interview.record-incomplete")));
         act("record", """
                 {"minutes":"纪要","rectification":"方案","commitment":"承诺"}""")
-                .body("status", equalTo("RESULT_REPORTED"));
+                .body(json("status", equalTo("RESULT_REPORTED")));
         act("closure", """
-                {"accepted":true}""").statusCode(200).body("status", equalTo("CLOSED"));
+                {"accepted":true}""")
+                .statusCode(200)
+                .body(json("status", equalTo("CLOSED")));
     }
 
     @Test
@@ -172,7 +176,7 @@ class InterviewHttpTest extends HttpTest {
         act("confirmation", """
                 {"scheduledOn":"1900-01-01"}""")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/scheduledOn"));
+                .body(json("errors[0].pointer", equalTo("/scheduledOn")));
     }
 
     @Test
@@ -180,7 +184,7 @@ class InterviewHttpTest extends HttpTest {
         act("confirmation", """
                 {"scheduledOn":"2020-12-03"}""").statusCode(200);
         act("record", """
-                {"heldOn":"2020-12-03"}""").body("resultDueOn", equalTo("2021-01-02"));
+                {"heldOn":"2020-12-03"}""").body(json("resultDueOn", equalTo("2021-01-02")));
 
         admin().header("If-Match", "\"1\"")
                 .body("""
@@ -189,6 +193,6 @@ class InterviewHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        office().get("/interviews/" + interview).then().body("resultDueOn", equalTo("2021-01-02"));
+        office().get("/interviews/" + interview).then().body(json("resultDueOn", equalTo("2021-01-02")));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.interview;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.run;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -45,7 +46,7 @@ class InterviewScopeHttpTest extends HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"unit", "group"})
     void ones_own_is_seen_with_its_history_and_the_neighbours_is_not_there(String kind) {
-        as(kind + "1").get("/interviews/" + interview1).then().statusCode(200).body("steps", hasSize(2));
+        as(kind + "1").get("/interviews/" + interview1).then().statusCode(200).body(json("steps", hasSize(2)));
         as(kind + "1").get("/interviews/" + interview2).then().statusCode(404);
         as(kind + "2").get("/interviews/" + interview2).then().statusCode(200);
         as(kind + "2").get("/interviews/" + interview1).then().statusCode(404);
@@ -57,14 +58,14 @@ class InterviewScopeHttpTest extends HttpTest {
         as(kind + "1")
                 .get("/interviews?total=true&period=2020-11&status=RECORDED")
                 .then()
-                .body("items.id", contains(interview1))
-                .body("total", equalTo(1));
-        as(kind + "2").get("/interviews").then().body("items.id", contains(interview2));
+                .body(json("items.id", contains(interview1)))
+                .body(json("total", equalTo(1)));
+        as(kind + "2").get("/interviews").then().body(json("items.id", contains(interview2)));
         as(kind + "1")
                 .get("/interviews?total=true&unit=" + list.unit2())
                 .then()
-                .body("items", empty())
-                .body("total", equalTo(0));
+                .body(json("items", empty()))
+                .body(json("total", equalTo(0)));
     }
 
     @ParameterizedTest
@@ -74,11 +75,11 @@ class InterviewScopeHttpTest extends HttpTest {
         String beyond = "/interviews?cursor=" + first.path("next");
         boolean firstIsOurs = interview1.equals(first.path("items[0].id"));
 
-        as(kind + (firstIsOurs ? "1" : "2")).get(beyond).then().body("items", empty());
+        as(kind + (firstIsOurs ? "1" : "2")).get(beyond).then().body(json("items", empty()));
         as(kind + (firstIsOurs ? "2" : "1"))
                 .get(beyond)
                 .then()
-                .body("items.id", contains(firstIsOurs ? interview2 : interview1));
+                .body(json("items.id", contains(firstIsOurs ? interview2 : interview1)));
     }
 
     @ParameterizedTest
@@ -96,7 +97,7 @@ class InterviewScopeHttpTest extends HttpTest {
                 .then()
                 .statusCode(404);
 
-        office().get("/interviews/" + interview2).then().body("status", equalTo("RECORDED"));
+        office().get("/interviews/" + interview2).then().body(json("status", equalTo("RECORDED")));
     }
 
     @Test
@@ -107,14 +108,14 @@ class InterviewScopeHttpTest extends HttpTest {
                 .post("/interviews/" + interview1 + "/result")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("RESULT_REPORTED"))
-                .body("steps[2].by", equalTo("unit1"));
+                .body(json("status", equalTo("RESULT_REPORTED")))
+                .body(json("steps[2].by", equalTo("unit1")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"admin", "office1", "leader"})
     void whoever_stands_above_sees_all(String name) {
-        as(name).get("/interviews?total=true").then().body("total", equalTo(2));
+        as(name).get("/interviews?total=true").then().body(json("total", equalTo(2)));
         as(name).get("/interviews/" + interview2).then().statusCode(200);
     }
 

@@ -1,5 +1,6 @@
 package cn.liuzhong.issue;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -59,11 +60,11 @@ class ClimbDueIssuesTest extends HttpTest {
 
         office().get("/issues/" + issue)
                 .then()
-                .body("level", equalTo("LEADING_GROUP"))
-                .body("status", equalTo("OPEN"))
-                .body("steps.action", contains("CLIMB_BY_CLOCK", "CLIMB_BY_CLOCK", "CLIMB_BY_CLOCK"))
-                .body("steps.toLevel", contains("LEADING_GROUP", "OFFICE", "GROUP"))
-                .body("steps[0].doneBy", equalTo("scheduler"));
+                .body(json("level", equalTo("LEADING_GROUP")))
+                .body(json("status", equalTo("OPEN")))
+                .body(json("steps.action", contains("CLIMB_BY_CLOCK", "CLIMB_BY_CLOCK", "CLIMB_BY_CLOCK")))
+                .body(json("steps.toLevel", contains("LEADING_GROUP", "OFFICE", "GROUP")))
+                .body(json("steps[0].doneBy", equalTo("scheduler")));
     }
 
     @Test
@@ -75,9 +76,9 @@ class ClimbDueIssuesTest extends HttpTest {
 
         office().get("/issues/" + issue)
                 .then()
-                .body("level", equalTo("GROUP"))
-                .body("levelSince", equalTo("2020-12-31"))
-                .body("steps", hasSize(1));
+                .body(json("level", equalTo("GROUP")))
+                .body(json("levelSince", equalTo("2020-12-31")))
+                .body(json("steps", hasSize(1)));
     }
 
     @Test
@@ -121,6 +122,6 @@ class ClimbDueIssuesTest extends HttpTest {
         } finally {
             replicas.shutdown();
         }
-        office().get("/issues?level=GROUP&total=true").then().body("total", equalTo(20));
+        office().get("/issues?level=GROUP&total=true").then().body(json("total", equalTo(20)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.issue;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,39 +24,39 @@ class IssueActionHttpTest extends IssueHttp {
         act("unit1", id, """
                 {"action":"START"}""")
                 .statusCode(200)
-                .body("status", equalTo("IN_PROGRESS"));
+                .body(json("status", equalTo("IN_PROGRESS")));
         act(
                         "unit1",
                         id,
                         """
                 {"action":"REQUEST_CLOSURE","note":"指标已下达","evidence":["批复.pdf"],"on":"2020-11-20"}""")
                 .statusCode(200)
-                .body("status", equalTo("CLOSURE_REQUESTED"))
-                .body("closureRequestedOn", equalTo("2020-11-20"))
-                .body("levelDueOn", nullValue());
+                .body(json("status", equalTo("CLOSURE_REQUESTED")))
+                .body(json("closureRequestedOn", equalTo("2020-11-20")))
+                .body(json("levelDueOn", nullValue()));
         act("unit1", id, """
                 {"action":"CHECK"}""").statusCode(403);
         act("group1", id, """
                 {"action":"CHECK"}""")
                 .statusCode(200)
-                .body("closureCheckedBy", equalTo("group1"));
+                .body(json("closureCheckedBy", equalTo("group1")));
         act("group1", id, """
                 {"action":"CLOSE"}""").statusCode(403);
         act("office1", id, """
                 {"action":"CLOSE"}""")
                 .statusCode(200)
                 .header("ETag", "\"4\"")
-                .body("status", equalTo("CLOSED"))
-                .body("closedOn", equalTo("2020-11-20"))
-                .body("lookBackDueOn", equalTo("2020-12-20"));
+                .body(json("status", equalTo("CLOSED")))
+                .body(json("closedOn", equalTo("2020-11-20")))
+                .body(json("lookBackDueOn", equalTo("2020-12-20")));
 
         office().get("/issues/" + id)
                 .then()
-                .body("steps.action", contains("CLOSE", "CHECK", "REQUEST_CLOSURE", "START"))
-                .body("steps[2].evidence", contains("批复.pdf"))
-                .body("steps[2].note", equalTo("指标已下达"))
-                .body("steps.on", contains(nullValue(), nullValue(), equalTo("2020-11-20"), nullValue()))
-                .body("steps[2].fromStatus", equalTo("IN_PROGRESS"));
+                .body(json("steps.action", contains("CLOSE", "CHECK", "REQUEST_CLOSURE", "START")))
+                .body(json("steps[2].evidence", contains("批复.pdf")))
+                .body(json("steps[2].note", equalTo("指标已下达")))
+                .body(json("steps.on", contains(nullValue(), nullValue(), equalTo("2020-11-20"), nullValue())))
+                .body(json("steps[2].fromStatus", equalTo("IN_PROGRESS")));
     }
 
     @Test
@@ -67,17 +68,17 @@ class IssueActionHttpTest extends IssueHttp {
         act("office1", id, """
                 {"action":"CHECK"}""")
                 .statusCode(409)
-                .body("reason", equalTo("issue.checker-is-requester"));
+                .body(json("reason", equalTo("issue.checker-is-requester")));
         act("office2", id, """
                 {"action":"CHECK"}""").statusCode(200);
         act("office1", id, """
                 {"action":"CLOSE"}""")
                 .statusCode(409)
-                .body("reason", equalTo("issue.verifier-is-requester"));
+                .body(json("reason", equalTo("issue.verifier-is-requester")));
         act("office2", id, """
                 {"action":"CLOSE"}""")
                 .statusCode(409)
-                .body("reason", equalTo("issue.verifier-is-checker"));
+                .body(json("reason", equalTo("issue.verifier-is-checker")));
     }
 
     @Test
@@ -92,14 +93,14 @@ class IssueActionHttpTest extends IssueHttp {
         act("office1", id, """
                 {"action":"RETURN"}""")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/note"));
+                .body(json("errors[0].pointer", equalTo("/note")));
         act("office1", id, """
                 {"action":"RETURN","note":"批复不全"}""")
                 .statusCode(200)
-                .body("status", equalTo("IN_PROGRESS"))
-                .body("closureRequestedOn", nullValue())
-                .body("closureRequestedBy", nullValue())
-                .body("closureCheckedBy", nullValue());
+                .body(json("status", equalTo("IN_PROGRESS")))
+                .body(json("closureRequestedOn", nullValue()))
+                .body(json("closureRequestedBy", nullValue()))
+                .body(json("closureCheckedBy", nullValue()));
         act("office2", id, """
                 {"action":"REQUEST_CLOSURE","evidence":["批复.pdf"]}""")
                 .statusCode(200);
@@ -115,20 +116,20 @@ class IssueActionHttpTest extends IssueHttp {
         act("office2", id, """
                 {"action":"LOOK_BACK","note":"未反弹","on":"2020-12-20"}""")
                 .statusCode(200)
-                .body("lookedBackOn", equalTo("2020-12-20"));
+                .body(json("lookedBackOn", equalTo("2020-12-20")));
         act("office2", id, """
                 {"action":"LOOK_BACK"}""")
                 .statusCode(409)
-                .body("reason", equalTo("issue.looked-back-already"));
+                .body(json("reason", equalTo("issue.looked-back-already")));
         act("office2", id, """
                 {"action":"REOPEN","note":"指标被收回","dueOn":"2021-01-15"}""")
                 .statusCode(200)
-                .body("status", equalTo("IN_PROGRESS"))
-                .body("dueOn", equalTo("2021-01-15"))
-                .body("closedOn", nullValue())
-                .body("closureRequestedOn", nullValue())
-                .body("lookedBackOn", nullValue())
-                .body("levelSince", equalTo("2020-12-21"));
+                .body(json("status", equalTo("IN_PROGRESS")))
+                .body(json("dueOn", equalTo("2021-01-15")))
+                .body(json("closedOn", nullValue()))
+                .body(json("closureRequestedOn", nullValue()))
+                .body(json("lookedBackOn", nullValue()))
+                .body(json("levelSince", equalTo("2020-12-21")));
     }
 
     @Test
@@ -139,8 +140,8 @@ class IssueActionHttpTest extends IssueHttp {
                 {"action":"CLOSE"}""")
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("reason", equalTo("life-cycle"))
-                .body("detail", equalTo("现为“待处理”，不能销号"));
+                .body(json("reason", equalTo("life-cycle")))
+                .body(json("detail", equalTo("现为“待处理”，不能销号")));
         act("office1", id, """
                 {"action":"LOOK_BACK","on":"2020-11-20"}""")
                 .statusCode(409);
@@ -156,21 +157,21 @@ class IssueActionHttpTest extends IssueHttp {
         act("unit1", id, """
                 {"action":"ESCALATE","note":" "}""")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/note"));
+                .body(json("errors[0].pointer", equalTo("/note")));
         act("unit1", id, escalate)
                 .statusCode(200)
-                .body("level", equalTo("GROUP"))
-                .body("levelSince", equalTo("2020-11-23"))
-                .body("levelDueOn", equalTo("2020-12-07"))
-                .body("status", equalTo("OPEN"));
-        act("group1", id, escalate).statusCode(200).body("level", equalTo("OFFICE"));
+                .body(json("level", equalTo("GROUP")))
+                .body(json("levelSince", equalTo("2020-11-23")))
+                .body(json("levelDueOn", equalTo("2020-12-07")))
+                .body(json("status", equalTo("OPEN")));
+        act("group1", id, escalate).statusCode(200).body(json("level", equalTo("OFFICE")));
         act("office1", id, escalate)
                 .statusCode(200)
-                .body("level", equalTo("LEADING_GROUP"))
-                .body("levelDueOn", nullValue())
-                .body("steps[0].fromLevel", equalTo("OFFICE"))
-                .body("steps[0].toLevel", equalTo("LEADING_GROUP"));
-        act("office1", id, escalate).statusCode(409).body("reason", equalTo("issue.highest-level"));
+                .body(json("level", equalTo("LEADING_GROUP")))
+                .body(json("levelDueOn", nullValue()))
+                .body(json("steps[0].fromLevel", equalTo("OFFICE")))
+                .body(json("steps[0].toLevel", equalTo("LEADING_GROUP")));
+        act("office1", id, escalate).statusCode(409).body(json("reason", equalTo("issue.highest-level")));
     }
 
     @ParameterizedTest
@@ -191,8 +192,8 @@ class IssueActionHttpTest extends IssueHttp {
     void a_wrong_action_is_refused_at_its_field(String body, String pointer) {
         String id = raise("用地指标未落实");
 
-        act("unit1", id, body).statusCode(400).body("errors[0].pointer", equalTo(pointer));
-        office().get("/issues/" + id).then().body("version", equalTo(0)).body("steps", hasSize(0));
+        act("unit1", id, body).statusCode(400).body(json("errors[0].pointer", equalTo(pointer)));
+        office().get("/issues/" + id).then().body(json("version", equalTo(0))).body(json("steps", hasSize(0)));
     }
 
     @Test
@@ -221,9 +222,9 @@ class IssueActionHttpTest extends IssueHttp {
         act("group1", id, """
                 {"action":"RETURN","note":"批复不全"}""")
                 .statusCode(200)
-                .body("closureRequestedOn", nullValue())
-                .body("steps.on", contains(nullValue(), equalTo("2020-11-20")))
-                .body("steps[1].evidence", contains("批复.pdf"));
+                .body(json("closureRequestedOn", nullValue()))
+                .body(json("steps.on", contains(nullValue(), equalTo("2020-11-20"))))
+                .body(json("steps[1].evidence", contains("批复.pdf")));
     }
 
     @Test
@@ -240,9 +241,9 @@ class IssueActionHttpTest extends IssueHttp {
 
         requestOn(id, "2020-11-24")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/on"))
-                .body("errors[0].message", containsString("2020-11-25"));
-        requestOn(id, "2020-11-25").statusCode(200).body("closureRequestedOn", equalTo("2020-11-25"));
+                .body(json("errors[0].pointer", equalTo("/on")))
+                .body(json("errors[0].message", containsString("2020-11-25")));
+        requestOn(id, "2020-11-25").statusCode(200).body(json("closureRequestedOn", equalTo("2020-11-25")));
     }
 
     @Test
@@ -253,7 +254,7 @@ class IssueActionHttpTest extends IssueHttp {
                 {"action":"REOPEN","note":"指标被收回"}""")
                 .statusCode(200);
 
-        requestOn(id, "2020-12-20").statusCode(400).body("errors[0].pointer", equalTo("/on"));
+        requestOn(id, "2020-12-20").statusCode(400).body(json("errors[0].pointer", equalTo("/on")));
         requestOn(id, "2020-12-21").statusCode(200);
     }
 

@@ -1,5 +1,6 @@
 package cn.liuzhong.issue;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,10 +24,10 @@ class IssueHttpTest extends IssueHttp {
         String location = raise(project, "用地指标未落实")
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("status", equalTo("OPEN"))
-                .body("level", equalTo("UNIT"))
-                .body("raisedOn", equalTo("2020-11-20"))
-                .body("raisedBy", equalTo("unit1"))
+                .body(json("status", equalTo("OPEN")))
+                .body(json("level", equalTo("UNIT")))
+                .body(json("raisedOn", equalTo("2020-11-20")))
+                .body(json("raisedBy", equalTo("unit1")))
                 .extract()
                 .header("Location");
 
@@ -34,11 +35,11 @@ class IssueHttpTest extends IssueHttp {
                 .get(location)
                 .then()
                 .statusCode(200)
-                .body("project.name", equalTo("中胤鞋研发基地"))
-                .body("levelSince", equalTo("2020-11-20"))
-                .body("levelDueOn", equalTo("2020-12-01"))
-                .body("lookBackDueOn", nullValue())
-                .body("steps", hasSize(0));
+                .body(json("project.name", equalTo("中胤鞋研发基地")))
+                .body(json("levelSince", equalTo("2020-11-20")))
+                .body(json("levelDueOn", equalTo("2020-12-01")))
+                .body(json("lookBackDueOn", nullValue()))
+                .body(json("steps", hasSize(0)));
     }
 
     @ParameterizedTest
@@ -59,12 +60,12 @@ class IssueHttpTest extends IssueHttp {
                 .post("/issues")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer));
+                .body(json("errors[0].pointer", equalTo(pointer)));
     }
 
     @Test
     void an_issue_of_no_project_is_refused_and_a_missing_issue_not_found() {
-        raise(UUID.randomUUID(), "x").statusCode(400).body("errors[0].pointer", equalTo("/projectId"));
+        raise(UUID.randomUUID(), "x").statusCode(400).body(json("errors[0].pointer", equalTo("/projectId")));
         office().get("/issues/" + UUID.randomUUID()).then().statusCode(404);
         office().header("If-Match", "*")
                 .body("""
@@ -87,8 +88,8 @@ class IssueHttpTest extends IssueHttp {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("dueOn", equalTo("2020-12-15"))
-                .body("description", equalTo("等市里批"));
+                .body(json("dueOn", equalTo("2020-12-15")))
+                .body(json("description", equalTo("等市里批")));
         office().header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/issues/" + id)
@@ -100,27 +101,27 @@ class IssueHttpTest extends IssueHttp {
                 .patch("/issues/" + id)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/dueOn"));
+                .body(json("errors[0].pointer", equalTo("/dueOn")));
         office().header("If-Match", "\"1\"")
                 .body("""
                         {"typeCode":"MONEY"}""")
                 .patch("/issues/" + id)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/typeCode"));
+                .body(json("errors[0].pointer", equalTo("/typeCode")));
         office().header("If-Match", "\"1\"")
                 .body("""
                         {"status":"CLOSED"}""")
                 .patch("/issues/" + id)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/status"));
+                .body(json("errors[0].pointer", equalTo("/status")));
         office().header("If-Match", "*")
                 .body(patch)
                 .patch("/issues/" + closed())
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("issue.due-of-closed"));
+                .body(json("reason", equalTo("issue.due-of-closed")));
     }
 
     @Test
@@ -137,27 +138,27 @@ class IssueHttpTest extends IssueHttp {
         office().get("/issues?unit=" + unit + "&total=true")
                 .then()
                 .statusCode(200)
-                .body("items.title", contains("用地指标未落实", "征迁未完成"))
-                .body("items[0].steps", nullValue())
-                .body("total", equalTo(2));
-        office().get("/issues?group=" + group).then().body("items.id", contains(elsewhere));
-        office().get("/issues?project=" + other).then().body("items.id", contains(elsewhere));
-        office().get("/issues?status=IN_PROGRESS").then().body("items.id", contains(first));
-        office().get("/issues?level=OFFICE").then().body("items", hasSize(0));
-        office().queryParam("q", "100%未").get("/issues").then().body("items.id", contains(elsewhere));
-        office().queryParam("q", "%地").get("/issues").then().body("items", hasSize(0));
-        office().get("/issues?status=DONE").then().statusCode(400).body("errors[0].pointer", equalTo("/status"));
+                .body(json("items.title", contains("用地指标未落实", "征迁未完成")))
+                .body(json("items[0].steps", nullValue()))
+                .body(json("total", equalTo(2)));
+        office().get("/issues?group=" + group).then().body(json("items.id", contains(elsewhere)));
+        office().get("/issues?project=" + other).then().body(json("items.id", contains(elsewhere)));
+        office().get("/issues?status=IN_PROGRESS").then().body(json("items.id", contains(first)));
+        office().get("/issues?level=OFFICE").then().body(json("items", hasSize(0)));
+        office().queryParam("q", "100%未").get("/issues").then().body(json("items.id", contains(elsewhere)));
+        office().queryParam("q", "%地").get("/issues").then().body(json("items", hasSize(0)));
+        office().get("/issues?status=DONE").then().statusCode(400).body(json("errors[0].pointer", equalTo("/status")));
 
         String next = office().get("/issues?limit=2")
                 .then()
-                .body("items", hasSize(2))
+                .body(json("items", hasSize(2)))
                 .header("Link", notNullValue())
                 .extract()
                 .path("next");
         office().get("/issues?limit=2&cursor=" + next)
                 .then()
-                .body("items.id", contains(elsewhere))
-                .body("next", nullValue());
+                .body(json("items.id", contains(elsewhere)))
+                .body(json("next", nullValue()));
     }
 
     @Test
@@ -165,14 +166,14 @@ class IssueHttpTest extends IssueHttp {
         raise("一");
         office().get("/issues").then().statusCode(200);
         statements.reset();
-        office().get("/issues").then().body("items", hasSize(1));
+        office().get("/issues").then().body(json("items", hasSize(1)));
         int forOne = statements.statements().size();
         for (int i = 0; i < 5; i++) {
             raise(list.project("项目" + i, unit), "又一");
         }
         statements.reset();
 
-        office().get("/issues").then().body("items", hasSize(6));
+        office().get("/issues").then().body(json("items", hasSize(6)));
 
         assertThat(statements.statements()).hasSize(forOne);
     }
@@ -185,6 +186,6 @@ class IssueHttpTest extends IssueHttp {
 
         raise(UUID.fromString(id), "用地指标未落实")
                 .statusCode(status)
-                .body("reason", status == 409 ? equalTo("issue.project-closed") : nullValue());
+                .body(json("reason", status == 409 ? equalTo("issue.project-closed") : nullValue()));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.lag;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -35,7 +36,7 @@ class AsOfDayHttpTest extends HttpTest {
         office().get(at + tooFar)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer))
-                .body("errors[0].message", containsString("366"));
+                .body(json("errors[0].pointer", equalTo(pointer)))
+                .body(json("errors[0].message", containsString("366")));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.lag;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -88,10 +89,10 @@ class ExemptionHttpTest extends HttpTest {
     void it_is_asked_for_and_covers_nothing_until_another_has_accepted_it() {
         String id = ask().statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("status", equalTo("REQUESTED"))
-                .body("title", equalTo("用地指标未落实"))
-                .body("project.name", equalTo("中胤鞋研发基地"))
-                .body("requestedBy", equalTo("unit1"))
+                .body(json("status", equalTo("REQUESTED")))
+                .body(json("title", equalTo("用地指标未落实")))
+                .body(json("project.name", equalTo("中胤鞋研发基地")))
+                .body(json("requestedBy", equalTo("unit1")))
                 .extract()
                 .path("id");
         assertThat(coveredOn("2020-11-15")).isEmpty();
@@ -102,14 +103,14 @@ class ExemptionHttpTest extends HttpTest {
         decide("office1", id, """
                 {"accepted":true,"note":"情况属实","untilOn":"2020-11-20"}""")
                 .statusCode(200)
-                .body("status", equalTo("ACCEPTED"))
-                .body("fromOn", equalTo("2020-11-03"))
-                .body("untilOn", equalTo("2020-11-20"))
-                .body("decidedBy", equalTo("office1"));
+                .body(json("status", equalTo("ACCEPTED")))
+                .body(json("fromOn", equalTo("2020-11-03")))
+                .body(json("untilOn", equalTo("2020-11-20")))
+                .body(json("decidedBy", equalTo("office1")));
         decide("office2", id, """
                 {"accepted":false,"note":"改主意"}""")
                 .statusCode(409)
-                .body("reason", equalTo("life-cycle"));
+                .body(json("reason", equalTo("life-cycle")));
 
         var covered = new ExemptSubject(LagKind.ISSUE, issue);
         assertThat(coveredOn("2020-11-02")).isEmpty();
@@ -139,18 +140,18 @@ class ExemptionHttpTest extends HttpTest {
         decide("office1", id, """
                 {"accepted":false}""")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/note"));
+                .body(json("errors[0].pointer", equalTo("/note")));
         decide("office1", id, """
                 {"accepted":false,"note":"证据不足","untilOn":"2020-11-10"}""")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/untilOn"));
+                .body(json("errors[0].pointer", equalTo("/untilOn")));
         decide("office1", id, """
                 {"accepted":false,"note":"证据不足"}""")
                 .statusCode(200)
-                .body("status", equalTo("REFUSED"))
-                .body("decisionNote", equalTo("证据不足"));
+                .body(json("status", equalTo("REFUSED")))
+                .body(json("decisionNote", equalTo("证据不足")));
         assertThat(coveredOn("2020-11-15")).isEmpty();
-        end(id, "2020-11-10").statusCode(409).body("reason", equalTo("life-cycle"));
+        end(id, "2020-11-10").statusCode(409).body(json("reason", equalTo("life-cycle")));
     }
 
     @Test
@@ -160,16 +161,16 @@ class ExemptionHttpTest extends HttpTest {
         decide("office1", id, """
                 {"accepted":true}""")
                 .statusCode(200)
-                .body("endedBy", nullValue());
+                .body(json("endedBy", nullValue()));
 
-        end(id, "2020-11-30").statusCode(400).body("errors[0].pointer", equalTo("/untilOn"));
-        end(id, "2020-11-02").statusCode(400).body("errors[0].pointer", equalTo("/untilOn"));
+        end(id, "2020-11-30").statusCode(400).body(json("errors[0].pointer", equalTo("/untilOn")));
+        end(id, "2020-11-02").statusCode(400).body(json("errors[0].pointer", equalTo("/untilOn")));
         end(id, "2020-11-10")
                 .statusCode(200)
-                .body("status", equalTo("ACCEPTED"))
-                .body("untilOn", equalTo("2020-11-10"))
-                .body("endedBy", equalTo("office1"))
-                .body("endNote", equalTo("已复工"));
+                .body(json("status", equalTo("ACCEPTED")))
+                .body(json("untilOn", equalTo("2020-11-10")))
+                .body(json("endedBy", equalTo("office1")))
+                .body(json("endNote", equalTo("已复工")));
 
         assertThat(coveredOn("2020-11-10")).hasSize(1);
         assertThat(coveredOn("2020-11-11")).isEmpty();
@@ -203,13 +204,13 @@ class ExemptionHttpTest extends HttpTest {
                 .post("/exemptions")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer));
+                .body(json("errors[0].pointer", equalTo(pointer)));
     }
 
     @Test
     void what_does_not_exist_cannot_be_exempt() {
         issue = UUID.randomUUID();
-        ask().statusCode(400).body("errors[0].pointer", equalTo("/subjectId"));
+        ask().statusCode(400).body(json("errors[0].pointer", equalTo("/subjectId")));
         office().get("/exemptions/" + issue).then().statusCode(404);
         office().header("If-Match", "*")
                 .body("""
@@ -230,20 +231,20 @@ class ExemptionHttpTest extends HttpTest {
 
         office().get("/exemptions?total=true")
                 .then()
-                .body("items.id", contains(first, second))
-                .body("total", equalTo(2));
+                .body(json("items.id", contains(first, second)))
+                .body(json("total", equalTo(2)));
         office().get("/exemptions?status=ACCEPTED&total=true")
                 .then()
-                .body("items.id", contains(first))
-                .body("total", equalTo(1));
-        office().get("/exemptions?project=" + other + "&kind=ISSUE").then().body("items.id", contains(second));
-        office().get("/exemptions?kind=MILESTONE").then().body("items", hasSize(0));
+                .body(json("items.id", contains(first)))
+                .body(json("total", equalTo(1)));
+        office().get("/exemptions?project=" + other + "&kind=ISSUE").then().body(json("items.id", contains(second)));
+        office().get("/exemptions?kind=MILESTONE").then().body(json("items", hasSize(0)));
         String next = office().get("/exemptions?limit=1").then().extract().path("next");
         office().get("/exemptions?limit=1&cursor=" + next)
                 .then()
-                .body("items.id", contains(second))
-                .body("items[0].project.name", equalTo("滨江路改造"))
-                .body("next", nullValue());
+                .body(json("items.id", contains(second)))
+                .body(json("items[0].project.name", equalTo("滨江路改造")))
+                .body(json("next", nullValue()));
     }
 
     private static ValidatableResponse revoke(String id, String note) {
@@ -256,18 +257,18 @@ class ExemptionHttpTest extends HttpTest {
     @Test
     void one_accepted_by_mistake_is_revoked_and_covers_nothing_not_even_in_the_past() {
         String id = asked();
-        revoke(id, "误批").statusCode(409).body("reason", equalTo("life-cycle"));
+        revoke(id, "误批").statusCode(409).body(json("reason", equalTo("life-cycle")));
         decide("office1", id, """
                 {"accepted":true}""").statusCode(200);
         end(id, "2020-11-15").statusCode(200);
 
-        revoke(id, " ").statusCode(400).body("errors[0].pointer", equalTo("/note"));
+        revoke(id, " ").statusCode(400).body(json("errors[0].pointer", equalTo("/note")));
         revoke(id, "误批，停工令不是本项目的")
                 .statusCode(200)
-                .body("status", equalTo("REVOKED"))
-                .body("revokedBy", equalTo("office1"))
-                .body("revocationNote", equalTo("误批，停工令不是本项目的"))
-                .body("endNote", equalTo("已复工"));
+                .body(json("status", equalTo("REVOKED")))
+                .body(json("revokedBy", equalTo("office1")))
+                .body(json("revocationNote", equalTo("误批，停工令不是本项目的")))
+                .body(json("endNote", equalTo("已复工")));
         assertThat(coveredOn("2020-11-03")).isEmpty();
         revoke(id, "误批").statusCode(409);
         end(id, "2020-11-10").statusCode(409);
@@ -280,7 +281,7 @@ class ExemptionHttpTest extends HttpTest {
         decide("office1", id, """
                 {"accepted":true,"note":"情况属实"}""")
                 .statusCode(409)
-                .body("reason", equalTo("exemption.decider-is-asker"));
+                .body(json("reason", equalTo("exemption.decider-is-asker")));
         decide("office2", id, """
                 {"accepted":true,"note":"情况属实"}""")
                 .statusCode(200);
@@ -298,7 +299,7 @@ class ExemptionHttpTest extends HttpTest {
                 .post("/exemptions")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/untilOn"));
+                .body(json("errors[0].pointer", equalTo("/untilOn")));
         String id = as("unit1")
                 .body(asked.formatted(issue, "2021-11-03"))
                 .post("/exemptions")
@@ -309,6 +310,6 @@ class ExemptionHttpTest extends HttpTest {
         decide("office1", id, """
                 {"accepted":true,"untilOn":"9999-12-31"}""")
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/untilOn"));
+                .body(json("errors[0].pointer", equalTo("/untilOn")));
     }
 }

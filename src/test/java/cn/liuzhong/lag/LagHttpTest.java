@@ -1,5 +1,6 @@
 package cn.liuzhong.lag;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -42,32 +43,32 @@ class LagHttpTest extends HttpTest {
         office().get("/lags?total=true")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(3))
-                .body("items.lagDays", contains(50, 10, 2))
-                .body("items.light", contains("RED", "YELLOW", "YELLOW"))
-                .body("items[2].reason", containsString("应于 2020-11-18 完成"))
-                .body("items[2].unit.name", equalTo("丰门街道"))
-                .body("items.settingsVersion", contains(1, 1, 1));
+                .body(json("total", equalTo(3)))
+                .body(json("items.lagDays", contains(50, 10, 2)))
+                .body(json("items.light", contains("RED", "YELLOW", "YELLOW")))
+                .body(json("items[2].reason", containsString("应于 2020-11-18 完成")))
+                .body(json("items[2].unit.name", equalTo("丰门街道")))
+                .body(json("items.settingsVersion", contains(1, 1, 1)));
         office().header("Accept-Language", "en")
                 .get("/lags")
                 .then()
-                .body("items[0].reason", containsString("was due on 2020-10-01"));
+                .body(json("items[0].reason", containsString("was due on 2020-10-01")));
     }
 
     @Test
     void units_that_lag_are_listed_with_the_longest_lag_first() {
         office().get("/lags/units?limit=1&total=true")
                 .then()
-                .body("items.unit.name", contains("丰门街道"))
-                .body("items[0].lags", equalTo(2))
-                .body("items[0].longestLagDays", equalTo(50))
-                .body("items[0].light", equalTo("RED"))
-                .body("total", equalTo(2));
+                .body(json("items.unit.name", contains("丰门街道")))
+                .body(json("items[0].lags", equalTo(2)))
+                .body(json("items[0].longestLagDays", equalTo(50)))
+                .body(json("items[0].light", equalTo("RED")))
+                .body(json("total", equalTo(2)));
         String next = office().get("/lags/units?limit=1").then().extract().path("next");
         office().get("/lags/units?limit=1&cursor=" + next)
                 .then()
-                .body("items.unit.name", contains("双屿街道"))
-                .body("next", nullValue());
+                .body(json("items.unit.name", contains("双屿街道")))
+                .body(json("next", nullValue()));
     }
 
     @Test
@@ -100,9 +101,9 @@ class LagHttpTest extends HttpTest {
         String project = ListFixture.entered("/projects", Map.of("name", "丁", "unitId", second, "groupId", group));
         ListFixture.milestone(project, "节点", "2020-11-01");
 
-        office().get("/lags?unit=" + first).then().body("items", hasSize(2));
-        office().get("/lags?group=" + group).then().body("items.project.name", contains("丁"));
-        office().get("/lags?project=" + project).then().body("items.project.id", contains(project));
+        office().get("/lags?unit=" + first).then().body(json("items", hasSize(2)));
+        office().get("/lags?group=" + group).then().body(json("items.project.name", contains("丁")));
+        office().get("/lags?project=" + project).then().body(json("items.project.id", contains(project)));
     }
 
     @ParameterizedTest
@@ -123,7 +124,7 @@ class LagHttpTest extends HttpTest {
                 .get(address)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer));
+                .body(json("errors[0].pointer", equalTo(pointer)));
     }
 
     @Test
@@ -136,9 +137,9 @@ class LagHttpTest extends HttpTest {
 
     @Test
     void a_project_shows_its_light() {
-        office().get("/projects?light=RED").then().body("items.name", contains("项目2020-10-01"));
-        office().get("/projects?light=YELLOW&total=true").then().body("total", equalTo(2));
-        office().get("/projects?light=BLUE").then().body("items.name", contains("项目2020-11-20"));
+        office().get("/projects?light=RED").then().body(json("items.name", contains("项目2020-10-01")));
+        office().get("/projects?light=YELLOW&total=true").then().body(json("total", equalTo(2)));
+        office().get("/projects?light=BLUE").then().body(json("items.name", contains("项目2020-11-20")));
     }
 
     private int statementsOf(String address) {

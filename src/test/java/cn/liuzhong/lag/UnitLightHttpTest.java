@@ -1,5 +1,6 @@
 package cn.liuzhong.lag;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -92,7 +93,7 @@ class UnitLightHttpTest extends HttpTest {
 
     @Test
     void a_unit_that_is_not_there_is_not_found() {
-        office().get("/lags/units/" + UUID.randomUUID()).then().statusCode(404).body("title", equalTo("没有找到"));
+        office().get("/lags/units/" + UUID.randomUUID()).then().statusCode(404).body(json("title", equalTo("没有找到")));
     }
 
     private String listed(String listState) {
@@ -103,11 +104,11 @@ class UnitLightHttpTest extends HttpTest {
         office().get("/lags/units/" + unit + query)
                 .then()
                 .statusCode(200)
-                .body("unit.id", equalTo(unit))
-                .body("unit.name", equalTo("丰门街道"))
-                .body("light", equalTo(light))
-                .body("lags", equalTo(lags))
-                .body("longestLagDays", equalTo(longest));
+                .body(json("unit.id", equalTo(unit)))
+                .body(json("unit.name", equalTo("丰门街道")))
+                .body(json("light", equalTo(light)))
+                .body(json("lags", equalTo(lags)))
+                .body(json("longestLagDays", equalTo(longest)));
     }
 
     private int statementsOf(String address) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.land;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.unit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,29 +62,29 @@ class InvestmentGrowthHttpTest extends HttpTest {
     @Test
     void private_growth_is_minus_37_6_percent_with_land_booked_once_and_66_5_with_land_spread() {
         growth(TO_OCTOBER + "&nature=PRIVATE")
-                .body("once.investment", equalTo(62400))
-                .body("once.before", equalTo(100000))
-                .body("once.growth", equalTo(-37.6f))
-                .body("spread.investment", equalTo(87400))
-                .body("spread.before", equalTo(52500))
-                .body("spread.growth", equalTo(66.5f))
-                .body("difference.change", equalTo(72500))
-                .body("difference.growth", equalTo(104.1f))
-                .body("projects", equalTo(2))
-                .body("unreported", equalTo(1))
-                .body("unreportedBefore", equalTo(0))
-                .body("unreportedBoth", equalTo(1));
+                .body(json("once.investment", equalTo(62400)))
+                .body(json("once.before", equalTo(100000)))
+                .body(json("once.growth", equalTo(-37.6f)))
+                .body(json("spread.investment", equalTo(87400)))
+                .body(json("spread.before", equalTo(52500)))
+                .body(json("spread.growth", equalTo(66.5f)))
+                .body(json("difference.change", equalTo(72500)))
+                .body(json("difference.growth", equalTo(104.1f)))
+                .body(json("projects", equalTo(2)))
+                .body(json("unreported", equalTo(1)))
+                .body(json("unreportedBefore", equalTo(0)))
+                .body(json("unreportedBoth", equalTo(1)));
 
         office().get("/investment-growth/projects" + TO_OCTOBER + "&nature=PRIVATE&total=true")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(2))
-                .body("items[0].project.name", equalTo("中胤鞋研发基地"))
-                .body("items[0].unit.name", equalTo("丰门街道"))
-                .body("items[0].once.growth", equalTo(-72))
-                .body("items[0].spread.investment", equalTo(47400))
-                .body("items[0].difference.change", equalTo(72500))
-                .body("items[1].difference.change", equalTo(0));
+                .body(json("total", equalTo(2)))
+                .body(json("items[0].project.name", equalTo("中胤鞋研发基地")))
+                .body(json("items[0].unit.name", equalTo("丰门街道")))
+                .body(json("items[0].once.growth", equalTo(-72)))
+                .body(json("items[0].spread.investment", equalTo(47400)))
+                .body(json("items[0].difference.change", equalTo(72500)))
+                .body(json("items[1].difference.change", equalTo(0)));
     }
 
     @Test
@@ -106,21 +107,21 @@ class InvestmentGrowthHttpTest extends HttpTest {
         assertThat(changes.get(0)).isEqualByComparingTo("72500");
         assertThat(changes.get(1)).isEqualByComparingTo("-400");
         growth(TO_OCTOBER)
-                .body(
+                .body(json(
                         "difference.change",
                         equalTo(changes.stream()
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .intValue()));
+                                .intValue())));
     }
 
     @Test
     void without_a_land_cost_the_reported_land_counts_under_both_and_without_a_year_before_there_is_no_growth() {
         growth(TO_OCTOBER + "&nature=GOVERNMENT")
-                .body("once.investment", equalTo(12000))
-                .body("spread.investment", equalTo(11600))
-                .body("once.before", nullValue())
-                .body("once.growth", nullValue())
-                .body("difference.change", equalTo(-400));
+                .body(json("once.investment", equalTo(12000)))
+                .body(json("spread.investment", equalTo(11600)))
+                .body(json("once.before", nullValue()))
+                .body(json("once.growth", nullValue()))
+                .body(json("difference.change", equalTo(-400)));
     }
 
     @Test
@@ -132,10 +133,10 @@ class InvestmentGrowthHttpTest extends HttpTest {
         list.listState(UUID.fromString(removed), "REMOVED");
 
         growth(TO_OCTOBER + "&nature=PRIVATE")
-                .body("once.investment", equalTo(62400))
-                .body("once.before", equalTo(100000))
-                .body("projects", equalTo(2))
-                .body("unreported", equalTo(1));
+                .body(json("once.investment", equalTo(62400)))
+                .body(json("once.before", equalTo(100000)))
+                .body(json("projects", equalTo(2)))
+                .body(json("unreported", equalTo(1)));
     }
 
     @Test
@@ -158,16 +159,16 @@ class InvestmentGrowthHttpTest extends HttpTest {
         reported.report(apart, YearMonth.of(2020, 8), 80, null);
 
         growth(TO_OCTOBER + "&unit=" + first)
-                .body("once.investment", equalTo(900))
-                .body("once.before", equalTo(800));
+                .body(json("once.investment", equalTo(900)))
+                .body(json("once.before", equalTo(800)));
         growth(TO_OCTOBER + "&unit=" + second)
-                .body("once.investment", equalTo(50))
-                .body("once.before", nullValue())
-                .body("unreportedBefore", equalTo(1));
+                .body(json("once.investment", equalTo(50)))
+                .body(json("once.before", nullValue()))
+                .body(json("unreportedBefore", equalTo(1)));
         growth(TO_OCTOBER + "&unit=" + third)
-                .body("once.investment", equalTo(80))
-                .body("once.before", nullValue())
-                .body("unreportedBefore", equalTo(1));
+                .body(json("once.investment", equalTo(80)))
+                .body(json("once.before", nullValue()))
+                .body(json("unreportedBefore", equalTo(1)));
     }
 
     @Test
@@ -178,8 +179,8 @@ class InvestmentGrowthHttpTest extends HttpTest {
         landCost(plant, 10000, "2020-06", "2020-06", "2021-03");
 
         growth(TO_OCTOBER + "&unit=" + quiet)
-                .body("once.investment", equalTo(24000))
-                .body("spread.investment", equalTo(19000));
+                .body(json("once.investment", equalTo(24000)))
+                .body(json("spread.investment", equalTo(19000)));
     }
 
     @Test
@@ -192,15 +193,15 @@ class InvestmentGrowthHttpTest extends HttpTest {
         reported.report(less, YearMonth.of(2020, 10), 4000, null);
         landCost(less, 10000, "2020-06", "2020-06", "2021-03");
 
-        growth(TO_OCTOBER + "&nature=PRIVATE&unit=" + quiet).body("once.investment", equalTo(34000));
+        growth(TO_OCTOBER + "&nature=PRIVATE&unit=" + quiet).body(json("once.investment", equalTo(34000)));
         growth(TO_OCTOBER + "&nature=GOVERNMENT&unit=" + quiet)
-                .body("once.investment", equalTo(10000))
-                .body("spread.investment", equalTo(5000));
+                .body(json("once.investment", equalTo(10000)))
+                .body(json("spread.investment", equalTo(5000)));
     }
 
     @Test
     void without_a_month_the_last_complete_one_counts() {
-        growth("").body("year", equalTo(2020)).body("throughMonth", equalTo(10));
+        growth("").body(json("year", equalTo(2020))).body(json("throughMonth", equalTo(10)));
     }
 
     @Test
@@ -209,9 +210,9 @@ class InvestmentGrowthHttpTest extends HttpTest {
                 .get("/investment-growth" + TO_OCTOBER)
                 .then()
                 .statusCode(200)
-                .body("once.investment", equalTo(62400))
-                .body("projects", equalTo(2));
-        growth(TO_OCTOBER + "&unit=" + unit).body("projects", equalTo(2));
+                .body(json("once.investment", equalTo(62400)))
+                .body(json("projects", equalTo(2)));
+        growth(TO_OCTOBER + "&unit=" + unit).body(json("projects", equalTo(2)));
     }
 
     @Test

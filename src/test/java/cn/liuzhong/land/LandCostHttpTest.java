@@ -1,5 +1,6 @@
 package cn.liuzhong.land;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.project;
 import static cn.liuzhong.testsupport.ListFixture.unit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,16 +48,16 @@ class LandCostHttpTest extends HttpTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("reportedUntil", nullValue())
-                .body("months", hasSize(30))
-                .body("years.year", equalTo(List.of(2019, 2020, 2021, 2022)));
+                .body(json("reportedUntil", nullValue()))
+                .body(json("months", hasSize(30)))
+                .body(json("years.year", equalTo(List.of(2019, 2020, 2021, 2022))));
 
-        as("leader").get(landCost).then().statusCode(200).body("bookedMonth", equalTo("2019-11"));
+        as("leader").get(landCost).then().statusCode(200).body(json("bookedMonth", equalTo("2019-11")));
         assertThat(sum(months())).isEqualByComparingTo("164000");
         office().get("/audit?entity=PROJECT&id=" + project + "&total=true")
                 .then()
                 .statusCode(200)
-                .body("total", greaterThan(30));
+                .body(json("total", greaterThan(30)));
     }
 
     @Test
@@ -69,7 +70,7 @@ class LandCostHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("reportedUntil", equalTo("2020-04"));
+                .body(json("reportedUntil", equalTo("2020-04")));
 
         Map<String, BigDecimal> after = months();
         assertThat(after).hasSize(16);
@@ -80,11 +81,11 @@ class LandCostHttpTest extends HttpTest {
         state("\"1\"", 120000, "2020-01", "2020-04")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("land.nothing-open"));
+                .body(json("reason", equalTo("land.nothing-open")));
         state("\"1\"", 30000, "2020-01", "2021-04")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("land.less-than-reported"));
+                .body(json("reason", equalTo("land.less-than-reported")));
     }
 
     @Test
@@ -106,15 +107,15 @@ class LandCostHttpTest extends HttpTest {
         state("\"0\"", 120000, "2020-02", "2020-01")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/spreadUntil"));
+                .body(json("errors[0].pointer", equalTo("/spreadUntil")));
         state("\"0\"", 120000, "2010-01", "2020-01")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/spreadUntil"));
+                .body(json("errors[0].pointer", equalTo("/spreadUntil")));
         state("\"0\"", 120000, "2020-1", "2020-12")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/spreadFrom"));
+                .body(json("errors[0].pointer", equalTo("/spreadFrom")));
     }
 
     private Response state(String ifMatch, long amount, String from, String until) {

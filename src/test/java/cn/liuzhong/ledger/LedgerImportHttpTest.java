@@ -4,6 +4,7 @@ import static cn.liuzhong.ledger.LedgerHttp.applied;
 import static cn.liuzhong.ledger.LedgerHttp.checked;
 import static cn.liuzhong.ledger.LedgerHttp.counts;
 import static cn.liuzhong.ledger.LedgerHttp.handIn;
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -279,7 +280,7 @@ class LedgerImportHttpTest extends HttpTest {
         handIn(office(), Sheets.of(row("项目名称", "总投资")), true)
                 .then()
                 .statusCode(400)
-                .body("errors[0].message", equalTo("列「总投资」没有写明金额单位（元、万元或亿元）"));
+                .body(json("errors[0].message", equalTo("列「总投资」没有写明金额单位（元、万元或亿元）")));
     }
 
     @Test

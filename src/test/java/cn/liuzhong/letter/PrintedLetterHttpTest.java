@@ -1,5 +1,6 @@
 package cn.liuzhong.letter;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.interviews;
 import static cn.liuzhong.testsupport.MainJob.milestone;
 import static cn.liuzhong.testsupport.MainJob.onlyLetter;
@@ -78,7 +79,7 @@ class PrintedLetterHttpTest extends HttpTest {
                 .put("/letter-templates/INTERVIEW_NOTICE")
                 .then()
                 .statusCode(200)
-                .body("version", equalTo(2));
+                .body(json("version", equalTo(2)));
 
         byte[] first =
                 file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE).asByteArray();
@@ -169,7 +170,7 @@ class PrintedLetterHttpTest extends HttpTest {
                 .put("/letter-templates/REMINDER_LETTER")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/content"));
+                .body(json("errors[0].pointer", equalTo("/content")));
     }
 
     private String etagOfTemplate() {

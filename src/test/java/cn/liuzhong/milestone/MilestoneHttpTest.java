@@ -1,5 +1,6 @@
 package cn.liuzhong.milestone;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.milestone;
 import static cn.liuzhong.testsupport.ListFixture.project;
@@ -50,7 +51,7 @@ class MilestoneHttpTest extends HttpTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("baselineOn", equalTo("2020-11-15"))
+                .body(json("baselineOn", equalTo("2020-11-15")))
                 .extract()
                 .header("Location");
 
@@ -59,15 +60,15 @@ class MilestoneHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
-                .body("name", equalTo("地下室主体施工"))
-                .body("project.name", equalTo("中胤鞋研发基地"))
-                .body("status", equalTo("PLANNED"))
-                .body("dueOn", equalTo("2020-11-15"))
-                .body("completedOn", nullValue())
-                .body("replans", equalTo(0))
-                .body("version", equalTo(0))
-                .body("steps", empty())
-                .body("reschedules", empty());
+                .body(json("name", equalTo("地下室主体施工")))
+                .body(json("project.name", equalTo("中胤鞋研发基地")))
+                .body(json("status", equalTo("PLANNED")))
+                .body(json("dueOn", equalTo("2020-11-15")))
+                .body(json("completedOn", nullValue()))
+                .body(json("replans", equalTo(0)))
+                .body(json("version", equalTo(0)))
+                .body(json("steps", empty()))
+                .body(json("reschedules", empty()));
     }
 
     @ParameterizedTest
@@ -88,7 +89,7 @@ class MilestoneHttpTest extends HttpTest {
                 .post("/projects/" + started + "/milestones")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer));
+                .body(json("errors[0].pointer", equalTo(pointer)));
     }
 
     @Test
@@ -101,8 +102,8 @@ class MilestoneHttpTest extends HttpTest {
                 .post("/projects/" + completed + "/milestones")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("milestone.project-closed"))
-                .body("detail", containsString("completed"));
+                .body(json("reason", equalTo("milestone.project-closed")))
+                .body(json("detail", containsString("completed")));
         office().body(body)
                 .post("/projects/00000000-0000-7000-8000-000000000000/milestones")
                 .then()
@@ -119,7 +120,7 @@ class MilestoneHttpTest extends HttpTest {
                 .post(path + "/completion")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/completedOn"));
+                .body(json("errors[0].pointer", equalTo("/completedOn")));
         as("unit1")
                 .body("{\"completedOn\":\"2020-11-15\",\"note\":\"封顶\",\"evidence\":[\"照片 1\"]}")
                 .header("If-Match", etagOf(path))
@@ -127,9 +128,9 @@ class MilestoneHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("status", equalTo("COMPLETION_REPORTED"))
-                .body("completedOn", equalTo("2020-11-15"))
-                .body("evidence", equalTo(List.of("照片 1")));
+                .body(json("status", equalTo("COMPLETION_REPORTED")))
+                .body(json("completedOn", equalTo("2020-11-15")))
+                .body(json("evidence", equalTo(List.of("照片 1"))));
         refusedAsLifeCycle(path + "/completion", "{}");
         refusedAsLifeCycle(path + "/voiding", "{\"note\":\"不再需要\"}");
         office().body("{\"accepted\":false}")
@@ -137,40 +138,41 @@ class MilestoneHttpTest extends HttpTest {
                 .post(path + "/verification")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/note"));
+                .body(json("errors[0].pointer", equalTo("/note")));
         office().body("{\"accepted\":false,\"note\":\"照片不清\"}")
                 .header("If-Match", etagOf(path))
                 .post(path + "/verification")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("PLANNED"))
-                .body("completedOn", nullValue())
-                .body("completionNote", nullValue())
-                .body("evidence", empty());
+                .body(json("status", equalTo("PLANNED")))
+                .body(json("completedOn", nullValue()))
+                .body(json("completionNote", nullValue()))
+                .body(json("evidence", empty()));
         as("unit1")
                 .body("{}")
                 .header("If-Match", etagOf(path))
                 .post(path + "/completion")
                 .then()
                 .statusCode(200)
-                .body("completedOn", equalTo("2020-11-20"));
+                .body(json("completedOn", equalTo("2020-11-20")));
         office().body("{\"accepted\":true}")
                 .header("If-Match", etagOf(path))
                 .post(path + "/verification")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("VERIFIED"));
+                .body(json("status", equalTo("VERIFIED")));
         refusedAsLifeCycle(path + "/verification", "{\"accepted\":true}");
 
         office().get(path)
                 .then()
-                .body("steps.action", equalTo(List.of("VERIFY", "REPORT_COMPLETION", "RETURN", "REPORT_COMPLETION")))
-                .body("steps.doneBy", equalTo(List.of("office1", "unit1", "office1", "unit1")))
-                .body("steps[2].note", equalTo("照片不清"))
-                .body("steps.on", equalTo(Arrays.asList(null, "2020-11-20", null, "2020-11-15")))
-                .body("steps[3].note", equalTo("封顶"))
-                .body("steps[3].evidence", equalTo(List.of("照片 1")))
-                .body("steps[2].evidence", empty());
+                .body(json(
+                        "steps.action", equalTo(List.of("VERIFY", "REPORT_COMPLETION", "RETURN", "REPORT_COMPLETION"))))
+                .body(json("steps.doneBy", equalTo(List.of("office1", "unit1", "office1", "unit1"))))
+                .body(json("steps[2].note", equalTo("照片不清")))
+                .body(json("steps.on", equalTo(Arrays.asList(null, "2020-11-20", null, "2020-11-15"))))
+                .body(json("steps[3].note", equalTo("封顶")))
+                .body(json("steps[3].evidence", equalTo(List.of("照片 1"))))
+                .body(json("steps[2].evidence", empty()));
     }
 
     @Test
@@ -182,7 +184,7 @@ class MilestoneHttpTest extends HttpTest {
                 .post(path + "/voiding")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/note"));
+                .body(json("errors[0].pointer", equalTo("/note")));
         office().header("If-Match", "\"7\"")
                 .body("{\"note\":\"方案调整\"}")
                 .post(path + "/voiding")
@@ -193,7 +195,7 @@ class MilestoneHttpTest extends HttpTest {
                 .post(path + "/voiding")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("VOIDED"));
+                .body(json("status", equalTo("VOIDED")));
         refusedAsLifeCycle(path + "/completion", "{}");
     }
 
@@ -207,14 +209,14 @@ class MilestoneHttpTest extends HttpTest {
                 .patch(path)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/dueOn"));
+                .body(json("errors[0].pointer", equalTo("/dueOn")));
         office().header("If-Match", "\"0\"")
                 .body("{\"name\":\"乙\"}")
                 .patch(path)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("name", equalTo("乙"));
+                .body(json("name", equalTo("乙")));
         office().header("If-Match", "\"0\"")
                 .body("{\"name\":\"丙\"}")
                 .patch(path)
@@ -245,7 +247,7 @@ class MilestoneHttpTest extends HttpTest {
             var page = office().get(path + "&total=true" + (next.isEmpty() ? "" : "&cursor=" + next))
                     .then()
                     .statusCode(200)
-                    .body("total", equalTo(5))
+                    .body(json("total", equalTo(5)))
                     .extract();
             names.addAll(page.path("items.name"));
             next = page.path("next");
@@ -267,8 +269,8 @@ class MilestoneHttpTest extends HttpTest {
                 .patch(path)
                 .then()
                 .statusCode(400)
-                .body("errors", hasSize(1))
-                .body("errors[0].pointer", equalTo("/startOn"));
+                .body(json("errors", hasSize(1)))
+                .body(json("errors[0].pointer", equalTo("/startOn")));
         office().body("{\"note\":\"不再需要\"}")
                 .header("If-Match", etagOf("/milestones/" + voided))
                 .post("/milestones/" + voided + "/voiding");
@@ -295,7 +297,7 @@ class MilestoneHttpTest extends HttpTest {
                 .post(path)
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("life-cycle"));
+                .body(json("reason", equalTo("life-cycle")));
     }
 
     @Test
@@ -308,8 +310,8 @@ class MilestoneHttpTest extends HttpTest {
                 .post(path + "/completion")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/completedOn"))
-                .body("errors[0].message", containsString("2020-03-01"));
+                .body(json("errors[0].pointer", equalTo("/completedOn")))
+                .body(json("errors[0].message", containsString("2020-03-01")));
         office().body("{\"completedOn\":\"2020-03-01\"}")
                 .header("If-Match", etagOf(path))
                 .post(path + "/completion")

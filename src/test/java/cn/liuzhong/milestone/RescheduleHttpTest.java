@@ -1,5 +1,6 @@
 package cn.liuzhong.milestone;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.milestone;
 import static cn.liuzhong.testsupport.ListFixture.unit;
@@ -40,26 +41,29 @@ class RescheduleHttpTest extends HttpTest {
                 .then()
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("status", equalTo("REQUESTED"))
-                .body("fromDueOn", equalTo("2020-11-15"))
-                .body("requestedBy", equalTo("unit1"))
+                .body(json("status", equalTo("REQUESTED")))
+                .body(json("fromDueOn", equalTo("2020-11-15")))
+                .body(json("requestedBy", equalTo("unit1")))
                 .extract()
                 .header("Location");
-        office().get(milestone).then().body("dueOn", equalTo("2020-11-15")).body("reschedules", hasSize(1));
+        office().get(milestone)
+                .then()
+                .body(json("dueOn", equalTo("2020-11-15")))
+                .body(json("reschedules", hasSize(1)));
 
-        decide(location, true).then().statusCode(200).body("status", equalTo("APPROVED"));
+        decide(location, true).then().statusCode(200).body(json("status", equalTo("APPROVED")));
 
         office().get(milestone)
                 .then()
-                .body("dueOn", equalTo("2020-12-31"))
-                .body("baselineOn", equalTo("2020-11-15"))
-                .body("replans", equalTo(1));
+                .body(json("dueOn", equalTo("2020-12-31")))
+                .body(json("baselineOn", equalTo("2020-11-15")))
+                .body(json("replans", equalTo(1)));
         office().basePath("")
                 .get(location)
                 .then()
-                .body("decidedBy", equalTo("office1"))
-                .body("decidedAt", notNullValue());
-        decide(location, false).then().statusCode(409).body("reason", equalTo("reschedule.decided"));
+                .body(json("decidedBy", equalTo("office1")))
+                .body(json("decidedAt", notNullValue()));
+        decide(location, false).then().statusCode(409).body(json("reason", equalTo("reschedule.decided")));
     }
 
     @Test
@@ -69,23 +73,26 @@ class RescheduleHttpTest extends HttpTest {
                 .post(reschedules)
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("reschedule.pending"));
+                .body(json("reason", equalTo("reschedule.pending")));
 
-        decide(first, false).then().statusCode(200).body("status", equalTo("REFUSED"));
+        decide(first, false).then().statusCode(200).body(json("status", equalTo("REFUSED")));
 
-        office().get(milestone).then().body("dueOn", equalTo("2020-11-15")).body("replans", equalTo(0));
+        office().get(milestone)
+                .then()
+                .body(json("dueOn", equalTo("2020-11-15")))
+                .body(json("replans", equalTo(0)));
         decide(ask("2021-01-31"), false);
         decide(ask("2021-02-28"), false);
         String next = office().get(reschedules + "?limit=2&total=true")
                 .then()
-                .body("total", equalTo(3))
-                .body("items.newDueOn", equalTo(List.of("2021-02-28", "2021-01-31")))
+                .body(json("total", equalTo(3)))
+                .body(json("items.newDueOn", equalTo(List.of("2021-02-28", "2021-01-31"))))
                 .extract()
                 .path("next");
         office().get(reschedules + "?limit=2&cursor=" + next)
                 .then()
-                .body("items.newDueOn", equalTo(List.of("2020-12-31")))
-                .body("next", nullValue());
+                .body(json("items.newDueOn", equalTo(List.of("2020-12-31"))))
+                .body(json("next", nullValue()));
     }
 
     @Test
@@ -95,13 +102,13 @@ class RescheduleHttpTest extends HttpTest {
                     .post(reschedules)
                     .then()
                     .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/newDueOn"));
+                    .body(json("errors[0].pointer", equalTo("/newDueOn")));
         }
         office().body(Map.of("newDueOn", "2020-12-31"))
                 .post(reschedules)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/reason"));
+                .body(json("errors[0].pointer", equalTo("/reason")));
     }
 
     @Test
@@ -114,13 +121,13 @@ class RescheduleHttpTest extends HttpTest {
                 .header("If-Match", etagOf(milestone))
                 .post(milestone + "/verification");
 
-        decide(asked, true).then().statusCode(409).body("reason", equalTo("reschedule.settled"));
+        decide(asked, true).then().statusCode(409).body(json("reason", equalTo("reschedule.settled")));
         decide(asked, false).then().statusCode(200);
         office().body(Map.of("newDueOn", "2021-01-31", "reason", "理由"))
                 .post(reschedules)
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("reschedule.not-planned"));
+                .body(json("reason", equalTo("reschedule.not-planned")));
     }
 
     @Test
@@ -132,7 +139,7 @@ class RescheduleHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        decide(asked, true).then().statusCode(409).body("reason", equalTo("reschedule.before-start"));
+        decide(asked, true).then().statusCode(409).body(json("reason", equalTo("reschedule.before-start")));
     }
 
     private String ask(String newDueOn) {

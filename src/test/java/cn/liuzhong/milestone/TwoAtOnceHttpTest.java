@@ -1,5 +1,6 @@
 package cn.liuzhong.milestone;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.milestone;
 import static cn.liuzhong.testsupport.ListFixture.project;
 import static cn.liuzhong.testsupport.ListFixture.unit;
@@ -38,13 +39,13 @@ class TwoAtOnceHttpTest extends HttpTest {
         Response lost = withStatus(answers, 412);
         office().get(milestone)
                 .then()
-                .body("name", equalTo(won.path("name")))
+                .body(json("name", equalTo(won.path("name"))))
                 .header("ETag", equalTo(won.header("ETag")));
         assertThat(lost.header("ETag")).isEqualTo(won.header("ETag"));
         assertThat(lost.<String>path("code")).isEqualTo("stale");
 
         String typed = won.path("name").equals("甲") ? "乙" : "甲";
-        rename("office2", typed, lost.header("ETag")).then().statusCode(200).body("name", equalTo(typed));
+        rename("office2", typed, lost.header("ETag")).then().statusCode(200).body(json("name", equalTo(typed)));
     }
 
     @Test
@@ -60,8 +61,8 @@ class TwoAtOnceHttpTest extends HttpTest {
                 .then()
                 .statusCode(412)
                 .header("ETag", equalTo(etagOf(milestone)))
-                .body("detail", containsString("nothing overwritten"));
-        office().get(milestone).then().body("status", equalTo("PLANNED"));
+                .body(json("detail", containsString("nothing overwritten")));
+        office().get(milestone).then().body(json("status", equalTo("PLANNED")));
     }
 
     @Test

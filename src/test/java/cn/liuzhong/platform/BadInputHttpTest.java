@@ -1,5 +1,6 @@
 package cn.liuzhong.platform;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -61,11 +62,11 @@ class BadInputHttpTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("status", equalTo(400))
-                .body("errors[0].pointer", equalTo(pointer))
-                .body("errors[0].message", not(emptyOrNullString()));
+                .body(json("status", equalTo(400)))
+                .body(json("errors[0].pointer", equalTo(pointer)))
+                .body(json("errors[0].message", not(emptyOrNullString())));
 
-        office().get("/projects/" + project + "/milestones?total=true").then().body("total", equalTo(0));
+        office().get("/projects/" + project + "/milestones?total=true").then().body(json("total", equalTo(0)));
     }
 
     @Test
@@ -74,7 +75,7 @@ class BadInputHttpTest extends HttpTest {
                 .post("/projects/" + project + "/milestones")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/name"));
+                .body(json("errors[0].pointer", equalTo("/name")));
     }
 
     @Test
@@ -103,8 +104,8 @@ class BadInputHttpTest extends HttpTest {
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
-                .body("title", notNullValue())
-                .body("errors[0].pointer", status == 400 ? equalTo("/id") : equalTo(null));
+                .body(json("title", notNullValue()))
+                .body(json("errors[0].pointer", status == 400 ? equalTo("/id") : equalTo(null)));
     }
 
     @Test
@@ -112,11 +113,11 @@ class BadInputHttpTest extends HttpTest {
         office().header("Accept-Language", "fr, en;q=0.8")
                 .get("/projects/1")
                 .then()
-                .body("errors[0].message", equalTo("must be a UUID"));
+                .body(json("errors[0].message", equalTo("must be a UUID")));
         office().header("Accept-Language", "fr")
                 .get("/projects/1")
                 .then()
-                .body("errors[0].message", equalTo("应为 UUID"));
+                .body(json("errors[0].message", equalTo("应为 UUID")));
         office().header("Accept-Language", "***").get("/projects/1").then().statusCode(400);
     }
 
@@ -149,7 +150,7 @@ class BadInputHttpTest extends HttpTest {
                 .patch("/projects/" + project)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer));
+                .body(json("errors[0].pointer", equalTo(pointer)));
     }
 
     @ParameterizedTest
@@ -159,7 +160,7 @@ class BadInputHttpTest extends HttpTest {
                 .get("/units?limit=" + limit)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/limit"));
+                .body(json("errors[0].pointer", equalTo("/limit")));
     }
 
     @Test
@@ -167,8 +168,8 @@ class BadInputHttpTest extends HttpTest {
         office().get("/reminders?unitt=x")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/unitt"))
-                .body("errors[0].message", equalTo("没有这个查询参数"));
+                .body(json("errors[0].pointer", equalTo("/unitt")))
+                .body(json("errors[0].message", equalTo("没有这个查询参数")));
     }
 
     @Test
@@ -177,13 +178,13 @@ class BadInputHttpTest extends HttpTest {
                 .body("{\"name\":\"\"}")
                 .post("/units")
                 .then()
-                .body("title", equalTo("The input is wrong"))
-                .body("errors[0].message", equalTo("must not be blank"));
+                .body(json("title", equalTo("The input is wrong")))
+                .body(json("errors[0].message", equalTo("must not be blank")));
         admin().header("Accept-Language", "*")
                 .body("{\"name\":\"" + "长".repeat(101) + "\"}")
                 .post("/units")
                 .then()
-                .body("title", equalTo("提交的内容有误"))
-                .body("errors[0].message", equalTo("个数必须在0和100之间"));
+                .body(json("title", equalTo("提交的内容有误")))
+                .body(json("errors[0].message", equalTo("个数必须在0和100之间")));
     }
 }

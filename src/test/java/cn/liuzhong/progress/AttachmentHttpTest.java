@@ -1,5 +1,6 @@
 package cn.liuzhong.progress;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.unit;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,9 +38,9 @@ class AttachmentHttpTest extends HttpTest {
 
         String location = attach("主体结构.jpg", photo)
                 .statusCode(201)
-                .body("mediaType", equalTo("image/jpeg"))
-                .body("size", equalTo(LARGE))
-                .body("takenOn", equalTo("2020-06-28"))
+                .body(json("mediaType", equalTo("image/jpeg")))
+                .body(json("size", equalTo(LARGE)))
+                .body(json("takenOn", equalTo("2020-06-28")))
                 .extract()
                 .header("Location");
 
@@ -52,18 +53,20 @@ class AttachmentHttpTest extends HttpTest {
         assertThat(Base64.getDecoder().decode(content)).isEqualTo(photo);
         office().get(attachments + "?total=true")
                 .then()
-                .body("items.name", contains("主体结构.jpg"))
-                .body("total", equalTo(1));
-        attach("同一张.jpg", photo).statusCode(409).body("reason", equalTo("attachment.twice"));
+                .body(json("items.name", contains("主体结构.jpg")))
+                .body(json("total", equalTo(1)));
+        attach("同一张.jpg", photo).statusCode(409).body(json("reason", equalTo("attachment.twice")));
     }
 
     @Test
     void what_is_no_photo_and_what_is_too_large_is_refused() {
-        attach("报表.exe", photo(10)).statusCode(400).body("errors[0].pointer", equalTo("/content"));
-        attach("../主体.jpg", photo(10)).statusCode(400).body("errors[0].pointer", equalTo("/name"));
-        attach("主体.jpg", photo(5 * 1024 * 1024 + 1)).statusCode(400).body("errors[0].pointer", equalTo("/content"));
+        attach("报表.exe", photo(10)).statusCode(400).body(json("errors[0].pointer", equalTo("/content")));
+        attach("../主体.jpg", photo(10)).statusCode(400).body(json("errors[0].pointer", equalTo("/name")));
+        attach("主体.jpg", photo(5 * 1024 * 1024 + 1))
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/content")));
         attach("主体.jpg", photo(13_000_000)).statusCode(413);
-        office().get(attachments + "?total=true").then().body("total", equalTo(0));
+        office().get(attachments + "?total=true").then().body(json("total", equalTo(0)));
     }
 
     private ValidatableResponse attach(String name, byte[] content) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.progress;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -54,54 +55,54 @@ class EarnedScheduleHttpTest extends HttpTest {
         report(project, month, done);
 
         schedule(month)
-                .body("reportedMonth", equalTo(month))
+                .body(json("reportedMonth", equalTo(month)))
                 .body("ratio.toDouble()", closeTo(ratio, 0.00001))
-                .body("light", equalTo(light))
+                .body(json("light", equalTo(light)))
                 .body("earnedSchedule.toFloat()", equalTo(earned))
                 .body("lagMonths.toDouble()", closeTo(late, 0.00001))
                 .body("spi.toDouble()", closeTo(spi, 0.00001))
-                .body("greenButLate", equalTo(greenButLate))
-                .body("byMonth", equalTo(true))
-                .body("enoughData", equalTo(false))
-                .body("forecast.state", equalTo("TOO_EARLY"))
-                .body("forecast.text", equalTo("不足三个月数据，不作预测"))
-                .body("confidence", nullValue());
+                .body(json("greenButLate", equalTo(greenButLate)))
+                .body(json("byMonth", equalTo(true)))
+                .body(json("enoughData", equalTo(false)))
+                .body(json("forecast.state", equalTo("TOO_EARLY")))
+                .body(json("forecast.text", equalTo("不足三个月数据，不作预测")))
+                .body(json("confidence", nullValue()));
     }
 
     @Test
     void three_months_make_a_forecast_and_a_month_without_a_report_is_not_read_as_nothing_done() {
         plan(project, Map.of("annual", 1200));
         schedule("2020-04")
-                .body("reportedMonth", nullValue())
-                .body("done", nullValue())
-                .body("light", nullValue())
+                .body(json("reportedMonth", nullValue()))
+                .body(json("done", nullValue()))
+                .body(json("light", nullValue()))
                 .body("planned.toInteger()", equalTo(400));
         report(project, "2020-01", 100);
         report(project, "2020-02", 150);
         report(project, "2020-03", 350);
 
         schedule("2020-05")
-                .body("month", equalTo("2020-05"))
-                .body("reportedMonth", equalTo("2020-03"))
+                .body(json("month", equalTo("2020-05")))
+                .body(json("reportedMonth", equalTo("2020-03")))
                 .body("planned.toInteger()", equalTo(300))
                 .body("lagMonths.toDouble()", closeTo(-0.5, 0.00001))
-                .body("byMonth", equalTo(false))
-                .body("enoughData", equalTo(true))
-                .body("forecast.earliest", equalTo("2020-08"))
-                .body("forecast.latest", equalTo("2021-08"))
+                .body(json("byMonth", equalTo(false)))
+                .body(json("enoughData", equalTo(true)))
+                .body(json("forecast.earliest", equalTo("2020-08")))
+                .body(json("forecast.latest", equalTo("2021-08")))
                 .body("paceSoFar.toDouble()", closeTo(116.6667, 0.00001))
                 .body("paceNeeded.toDouble()", closeTo(94.4444, 0.00001));
         office().get("/projects/" + project + "/earned-schedule")
                 .then()
                 .statusCode(200)
-                .body("month", equalTo("2020-03"));
+                .body(json("month", equalTo("2020-03")));
         office().get("/projects/" + project + "/earned-schedule?month=2019-12")
                 .then()
                 .statusCode(404);
         office().get("/projects/" + project + "/earned-schedule?month=2020-13")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/month"));
+                .body(json("errors[0].pointer", equalTo("/month")));
     }
 
     @Test
@@ -126,31 +127,31 @@ class EarnedScheduleHttpTest extends HttpTest {
                 .get("/earned-schedule?month=2020-03")
                 .then()
                 .statusCode(200)
-                .body("withPlan", equalTo(3))
-                .body("reported", equalTo(2))
-                .body("notReported", equalTo(1))
+                .body(json("withPlan", equalTo(3)))
+                .body(json("reported", equalTo(2)))
+                .body(json("notReported", equalTo(1)))
                 .body("schedule.planned.toInteger()", equalTo(600))
                 .body("schedule.done.toInteger()", equalTo(600))
                 .body("schedule.spi.toDouble()", closeTo(1, 0.00001))
                 // Month 1: one month earned of two plans. Month 2: 300 of two plans, 1.5. Month 3: 3. Paces 1, 0.5 and
                 // 1.5.
-                .body("schedule.forecast.earliest", equalTo("2020-09"))
-                .body("schedule.forecast.latest", equalTo("2021-09"));
+                .body(json("schedule.forecast.earliest", equalTo("2020-09")))
+                .body(json("schedule.forecast.latest", equalTo("2021-09")));
         office().get("/earned-schedule?month=2020-03")
                 .then()
-                .body("withPlan", equalTo(4))
+                .body(json("withPlan", equalTo(4)))
                 .body("schedule.planned.toInteger()", equalTo(900))
-                .body("schedule.light", equalTo("YELLOW"));
+                .body(json("schedule.light", equalTo("YELLOW")));
         office().get("/earned-schedule?month=2020-05&unit=" + unit)
                 .then()
-                .body("schedule.reportedMonth", equalTo("2020-03"))
-                .body("reported", equalTo(2));
+                .body(json("schedule.reportedMonth", equalTo("2020-03")))
+                .body(json("reported", equalTo(2)));
         office().get("/earned-schedule?group=" + UUID.randomUUID())
                 .then()
                 .statusCode(200)
-                .body("withPlan", equalTo(0))
-                .body("schedule.month", equalTo("2020-10"))
-                .body("schedule.done", nullValue());
+                .body(json("withPlan", equalTo(0)))
+                .body(json("schedule.month", equalTo("2020-10")))
+                .body(json("schedule.done", nullValue()));
     }
 
     @Test
@@ -161,10 +162,10 @@ class EarnedScheduleHttpTest extends HttpTest {
         report(third, "2020-02", 1200);
         office().get("/earned-schedule?month=2020-03")
                 .then()
-                .body("schedule.reportedMonth", equalTo("2020-02"))
-                .body("schedule.enoughData", equalTo(false))
-                .body("schedule.forecast.state", equalTo("TOO_EARLY"))
-                .body("schedule.paceSoFar", nullValue());
+                .body(json("schedule.reportedMonth", equalTo("2020-02")))
+                .body(json("schedule.enoughData", equalTo(false)))
+                .body(json("schedule.forecast.state", equalTo("TOO_EARLY")))
+                .body(json("schedule.paceSoFar", nullValue()));
         report(project, "2020-03", 300);
         report(second, "2020-03", 200);
         report(third, "2020-04", 1200);
@@ -172,12 +173,12 @@ class EarnedScheduleHttpTest extends HttpTest {
         office().get("/earned-schedule?month=2020-04")
                 .then()
                 .statusCode(200)
-                .body("schedule.month", equalTo("2020-04"))
-                .body("schedule.reportedMonth", equalTo("2020-03"))
-                .body("reported", equalTo(2))
-                .body("notReported", equalTo(1))
+                .body(json("schedule.month", equalTo("2020-04")))
+                .body(json("schedule.reportedMonth", equalTo("2020-03")))
+                .body(json("reported", equalTo(2)))
+                .body(json("notReported", equalTo(1)))
                 .body("schedule.done.toInteger()", equalTo(500))
-                .body("schedule.forecast.state", equalTo("TOO_EARLY"));
+                .body(json("schedule.forecast.state", equalTo("TOO_EARLY")));
     }
 
     @Test
@@ -196,31 +197,31 @@ class EarnedScheduleHttpTest extends HttpTest {
         accounts.ofUnit("unit1", UUID.fromString(unit));
 
         state("unit1", "2020-04", "HIGH").statusCode(403);
-        state("group1", "2020-12", "HIGH").statusCode(400).body("errors[0].pointer", equalTo("/month"));
+        state("group1", "2020-12", "HIGH").statusCode(400).body(json("errors[0].pointer", equalTo("/month")));
         state("group1", "2020-04", "LOW").statusCode(201).header("Location", containsString("/confidence/2020-04"));
         state("group1", "2020-04", "HIGH");
         state("group1", "2020-05", "HIGH");
-        schedule("2020-05").body("confidence.disagreement", nullValue());
+        schedule("2020-05").body(json("confidence.disagreement", nullValue()));
         schedule("2020-06")
-                .body("confidence.stated.level", equalTo("HIGH"))
-                .body("confidence.stated.month", equalTo("2020-05"))
-                .body("confidence.unchangedMonths", equalTo(2))
-                .body("confidence.neverChanging", equalTo(false))
-                .body("confidence.disagreement", equalTo("TOO_SURE"));
+                .body(json("confidence.stated.level", equalTo("HIGH")))
+                .body(json("confidence.stated.month", equalTo("2020-05")))
+                .body(json("confidence.unchangedMonths", equalTo(2)))
+                .body(json("confidence.neverChanging", equalTo(false)))
+                .body(json("confidence.disagreement", equalTo("TOO_SURE")));
         state("office1", "2020-06", "HIGH");
-        schedule("2020-06").body("confidence.neverChanging", equalTo(true));
+        schedule("2020-06").body(json("confidence.neverChanging", equalTo(true)));
 
         as("unit1")
                 .get("/projects/" + project + "/confidence?limit=3&total=true")
                 .then()
                 .statusCode(200)
-                .body("items.month", equalTo(List.of("2020-06", "2020-05", "2020-04")))
-                .body("items.level", equalTo(List.of("HIGH", "HIGH", "HIGH")))
-                .body("total", equalTo(4));
+                .body(json("items.month", equalTo(List.of("2020-06", "2020-05", "2020-04"))))
+                .body(json("items.level", equalTo(List.of("HIGH", "HIGH", "HIGH"))))
+                .body(json("total", equalTo(4)));
         office().get("/projects/" + project + "/confidence/2020-04")
                 .then()
-                .body("level", equalTo("HIGH"))
-                .body("statedBy", equalTo("group1"));
+                .body(json("level", equalTo("HIGH")))
+                .body(json("statedBy", equalTo("group1")));
         office().get("/projects/" + project + "/confidence/2020-03").then().statusCode(404);
     }
 

@@ -1,5 +1,6 @@
 package cn.liuzhong.progress;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.unit;
 import static org.hamcrest.Matchers.contains;
@@ -35,8 +36,8 @@ class PlanHttpTest extends HttpTest {
         state(Map.of("annual", 100000, "monthly", MONTHLY, "yearRole", "NEW_START"))
                 .statusCode(201)
                 .header("ETag", "\"0\"")
-                .body("number", equalTo(1))
-                .body("approver", equalTo("office1"));
+                .body(json("number", equalTo(1)))
+                .body(json("approver", equalTo("office1")));
 
         office().header("If-Match", "\"0\"")
                 .body(Map.of("annual", 60000, "reason", "用地推迟", "approver", "区政府常务会议（示例）"))
@@ -44,19 +45,19 @@ class PlanHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("annual", equalTo(60000))
-                .body("monthly", nullValue())
-                .body("yearRole", equalTo("NEW_START"))
-                .body("number", equalTo(2));
+                .body(json("annual", equalTo(60000)))
+                .body(json("monthly", nullValue()))
+                .body(json("yearRole", equalTo("NEW_START")))
+                .body(json("number", equalTo(2)));
 
         office().get(plan + "/versions")
                 .then()
-                .body("items.number", contains(2, 1))
-                .body("items[0].reason", equalTo("用地推迟"))
-                .body("items[0].approver", equalTo("区政府常务会议（示例）"))
-                .body("items[1].annual", equalTo(100000))
-                .body("items[1].monthly", hasSize(12));
-        office().get(project).then().body("yearRoles[0].role", equalTo("NEW_START"));
+                .body(json("items.number", contains(2, 1)))
+                .body(json("items[0].reason", equalTo("用地推迟")))
+                .body(json("items[0].approver", equalTo("区政府常务会议（示例）")))
+                .body(json("items[1].annual", equalTo(100000)))
+                .body(json("items[1].monthly", hasSize(12)));
+        office().get(project).then().body(json("yearRoles[0].role", equalTo("NEW_START")));
     }
 
     @Test
@@ -74,36 +75,36 @@ class PlanHttpTest extends HttpTest {
                 .put(plan)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/reason"));
+                .body(json("errors[0].pointer", equalTo("/reason")));
         office().header("If-Match", "\"0\"")
                 .body(Map.of("annual", 1300, "reason", "调整"))
                 .put(plan)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/approver"));
+                .body(json("errors[0].pointer", equalTo("/approver")));
         office().header("If-Match", "*")
                 .body(Map.of("annual", 1300))
                 .put(project + "/plans/2021")
                 .then()
                 .statusCode(412);
-        office().get(plan).then().body("annual", equalTo(1200));
+        office().get(plan).then().body(json("annual", equalTo(1200)));
     }
 
     @Test
     void months_and_sources_must_agree_with_the_year() {
         state(Map.of("annual", 100001, "monthly", MONTHLY))
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/monthly"))
-                .body("errors[0].message", equalTo("各月之和 100000 与全年 100001 不一致"));
+                .body(json("errors[0].pointer", equalTo("/monthly")))
+                .body(json("errors[0].message", equalTo("各月之和 100000 与全年 100001 不一致")));
         state(Map.of("annual", 100, "sources", List.of(part("DISTRICT", 60), part("PRIVATE", 41))))
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/sources"));
+                .body(json("errors[0].pointer", equalTo("/sources")));
         state(Map.of("annual", 100, "sources", List.of(part("DISTRICT", 60), part("DISTRICT", 10))))
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/sources/1/source"));
+                .body(json("errors[0].pointer", equalTo("/sources/1/source")));
         state(Map.of("annual", 100, "sources", List.of(part("LOTTERY", 60))))
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/sources/0/source"));
+                .body(json("errors[0].pointer", equalTo("/sources/0/source")));
         office().get(plan).then().statusCode(404);
     }
 

@@ -1,5 +1,6 @@
 package cn.liuzhong.progress;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.milestone;
 import static cn.liuzhong.testsupport.ListFixture.unit;
@@ -50,17 +51,17 @@ class PlanLagsHttpTest extends HttpTest {
         reported(10, 550);
 
         lags("2020-11-16")
-                .body("items.kind", contains("INVESTMENT"))
-                .body("items[0].subjectId", equalTo(plan))
-                .body("items[0].title", equalTo("2020年1—10月投资完成率55.0%（按年度计划均摊）"))
-                .body("items[0].dueOn", nullValue())
-                .body("items[0].lagSince", equalTo("2020-09-01"))
-                .body("items[0].lagDays", equalTo(77))
-                .body("items[0].light", equalTo("RED"))
-                .body("items[0].reason", containsString("滞后 77 天"));
+                .body(json("items.kind", contains("INVESTMENT")))
+                .body(json("items[0].subjectId", equalTo(plan)))
+                .body(json("items[0].title", equalTo("2020年1—10月投资完成率55.0%（按年度计划均摊）")))
+                .body(json("items[0].dueOn", nullValue()))
+                .body(json("items[0].lagSince", equalTo("2020-09-01")))
+                .body(json("items[0].lagDays", equalTo(77)))
+                .body(json("items[0].light", equalTo("RED")))
+                .body(json("items[0].reason", containsString("滞后 77 天")));
         // At the first of September, August was not complete before July was judged; at the second half, it was.
-        lags("2020-08-16").body("items", empty());
-        light("RED", "2020-11-16").body("items.name", contains("甲"));
+        lags("2020-08-16").body(json("items", empty()));
+        light("RED", "2020-11-16").body(json("items.name", contains("甲")));
     }
 
     @Test
@@ -71,33 +72,33 @@ class PlanLagsHttpTest extends HttpTest {
         run("REMINDER", "2020-10-H1");
         office().get("/reminders?period=2020-10-H1")
                 .then()
-                .body("items[0].items.kind", contains("INVESTMENT", "MILESTONE"))
-                .body("items[0].items.light", contains("RED", "RED"));
+                .body(json("items[0].items.kind", contains("INVESTMENT", "MILESTONE")))
+                .body(json("items[0].items.light", contains("RED", "RED")));
 
         run("INTERVIEW", "2020-10");
 
         office().get("/interviews?period=2020-10")
                 .then()
-                .body("items[0].level", equalTo("OFFICE"))
-                .body("items[0].items.kind", contains("INVESTMENT", "MILESTONE"));
+                .body(json("items[0].level", equalTo("OFFICE")))
+                .body(json("items[0].items.kind", contains("INVESTMENT", "MILESTONE")));
     }
 
     @Test
     void a_report_lags_from_the_day_after_it_was_due_until_it_or_a_later_one_is_made() {
         reported(9, 900);
 
-        lags("2020-11-04").body("items", empty());
+        lags("2020-11-04").body(json("items", empty()));
         lags("2020-11-05")
-                .body("items.kind", contains("REPORT"))
-                .body("items[0].title", equalTo("2020年10月进度报告"))
-                .body("items[0].dueOn", equalTo("2020-11-04"))
-                .body("items[0].lagSince", equalTo("2020-11-05"))
-                .body("items[0].light", equalTo("YELLOW"));
-        light("YELLOW", "2020-11-05").body("items.name", contains("甲"));
+                .body(json("items.kind", contains("REPORT")))
+                .body(json("items[0].title", equalTo("2020年10月进度报告")))
+                .body(json("items[0].dueOn", equalTo("2020-11-04")))
+                .body(json("items[0].lagSince", equalTo("2020-11-05")))
+                .body(json("items[0].light", equalTo("YELLOW")));
+        light("YELLOW", "2020-11-05").body(json("items.name", contains("甲")));
 
         reported(11, 1100);
 
-        lags("2020-11-05").body("items", empty());
+        lags("2020-11-05").body(json("items", empty()));
     }
 
     @Test
@@ -107,42 +108,42 @@ class PlanLagsHttpTest extends HttpTest {
             AtOnce.all(() -> reportedToo(first), () -> reportedToo(first + 1));
         }
 
-        lags("2020-11-16").body("items", empty());
+        lags("2020-11-16").body(json("items", empty()));
     }
 
     @Test
     void at_the_turn_of_the_year_december_is_owed_by_who_has_a_plan_for_both_years() {
         reported(11, 1100);
 
-        lags("2021-01-01").body("items", empty());
-        lags("2021-01-16").body("items", empty());
+        lags("2021-01-01").body(json("items", empty()));
+        lags("2021-01-16").body(json("items", empty()));
 
         office().body(Map.of("annual", 1200))
                 .put(project + "/plans/2021")
                 .then()
                 .statusCode(201);
 
-        lags("2021-01-16").body("items.title", contains("2020年12月进度报告"));
+        lags("2021-01-16").body(json("items.title", contains("2020年12月进度报告")));
     }
 
     @Test
     void a_missing_report_is_never_nothing_done_and_an_exemption_covers_one_of_both() {
-        lags("2020-11-16").body("items.kind", contains("REPORT"));
+        lags("2020-11-16").body(json("items.kind", contains("REPORT")));
         reported(8, 100);
-        lags("2020-11-16").body("items.kind", containsInAnyOrder("REPORT", "INVESTMENT"));
+        lags("2020-11-16").body(json("items.kind", containsInAnyOrder("REPORT", "INVESTMENT")));
 
         exempted("INVESTMENT");
 
-        lags("2020-11-16").body("items.kind", contains("REPORT"));
+        lags("2020-11-16").body(json("items.kind", contains("REPORT")));
         exempted("REPORT");
-        lags("2020-11-16").body("items", empty());
-        light("GREY", "2020-11-16").body("items.name", contains("甲"));
+        lags("2020-11-16").body(json("items", empty()));
+        light("GREY", "2020-11-16").body(json("items.name", contains("甲")));
     }
 
     @Test
     void by_which_measure_is_a_setting_and_a_changed_plan_is_judged_anew() {
         reported(10, 900);
-        lags("2020-11-16").body("items", empty());
+        lags("2020-11-16").body(json("items", empty()));
 
         String etag = etagOf("/settings");
         admin().header("If-Match", etag)
@@ -153,7 +154,7 @@ class PlanLagsHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        lags("2020-11-16").body("items.kind", contains("INVESTMENT"));
+        lags("2020-11-16").body(json("items.kind", contains("INVESTMENT")));
 
         office().header("If-Match", "*")
                 .body(Map.of("annual", 1080, "reason", "年中调整", "approver", "区政府（示例）"))
@@ -161,7 +162,7 @@ class PlanLagsHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        lags("2020-11-16").body("items", empty());
+        lags("2020-11-16").body(json("items", empty()));
     }
 
     private void exempted(String kind) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.progress;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -59,19 +60,19 @@ class PlanTotalsHttpTest extends HttpTest {
         office().get("/plans/2020")
                 .then()
                 .statusCode(200)
-                .body("projects", equalTo(329))
-                .body("totalInvestment", equalTo(4255800))
-                .body("annualInvestment", equalTo(678100))
-                .body("byNature.key", contains("GOVERNMENT", "PRIVATE"))
-                .body("byNature.name", contains("政府", "民间"))
-                .body("byNature.projects", contains(75, 254))
-                .body("byNature.totalInvestment", contains(3000000, 1255800))
-                .body("byNature.annualInvestment", contains(400000.5f, 278099.5f));
+                .body(json("projects", equalTo(329)))
+                .body(json("totalInvestment", equalTo(4255800)))
+                .body(json("annualInvestment", equalTo(678100)))
+                .body(json("byNature.key", contains("GOVERNMENT", "PRIVATE")))
+                .body(json("byNature.name", contains("政府", "民间")))
+                .body(json("byNature.projects", contains(75, 254)))
+                .body(json("byNature.totalInvestment", contains(3000000, 1255800)))
+                .body(json("byNature.annualInvestment", contains(400000.5f, 278099.5f)));
         office().get("/plans/2019")
                 .then()
-                .body("projects", equalTo(0))
-                .body("annualInvestment", equalTo(0))
-                .body("byNature", equalTo(List.of()));
+                .body(json("projects", equalTo(0)))
+                .body(json("annualInvestment", equalTo(0)))
+                .body(json("byNature", equalTo(List.of())));
     }
 
     @Test
@@ -79,27 +80,30 @@ class PlanTotalsHttpTest extends HttpTest {
         String next = office().get("/plans/2020/shares?by=UNIT&limit=1&total=true")
                 .then()
                 .statusCode(200)
-                .body("items.name", contains("丰门街道"))
-                .body("items.key", contains(unit.toString()))
-                .body("items.overlapping", contains(false))
-                .body("total", equalTo(2))
+                .body(json("items.name", contains("丰门街道")))
+                .body(json("items.key", contains(unit.toString())))
+                .body(json("items.overlapping", contains(false)))
+                .body(json("total", equalTo(2)))
                 .extract()
                 .path("next");
         office().get("/plans/2020/shares?by=UNIT&limit=1&cursor=" + next)
                 .then()
-                .body("items.name", contains("七都街道"))
-                .body("items.projects", contains(254))
-                .body("next", nullValue());
+                .body(json("items.name", contains("七都街道")))
+                .body(json("items.projects", contains(254)))
+                .body(json("next", nullValue()));
         office().get("/plans/2020/shares?by=GROUP")
                 .then()
-                .body("items.name", contains("交通组", "未填"))
-                .body("items.key", contains(group.toString(), null));
+                .body(json("items.name", contains("交通组", "未填")))
+                .body(json("items.key", contains(group.toString(), null)));
         office().get("/plans/2020/shares?by=CATEGORY")
                 .then()
-                .body("items.key", contains("MAJOR_PROJECT", "TEST_OLD"))
-                .body("items.projects", contains(329, 254))
-                .body("items.overlapping", contains(true, true));
-        office().get("/plans/2020/shares?by=SIZE").then().statusCode(400).body("errors[0].pointer", equalTo("/by"));
+                .body(json("items.key", contains("MAJOR_PROJECT", "TEST_OLD")))
+                .body(json("items.projects", contains(329, 254)))
+                .body(json("items.overlapping", contains(true, true)));
+        office().get("/plans/2020/shares?by=SIZE")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/by")));
     }
 
     @Test
@@ -107,9 +111,9 @@ class PlanTotalsHttpTest extends HttpTest {
         accounts.ofUnit("unit1", other);
         accounts.ofGroup("group1", group);
 
-        as("unit1").get("/plans/2020").then().body("projects", equalTo(254));
-        as("unit1").get("/plans/2020/shares?by=NATURE").then().body("items.key", contains("PRIVATE"));
-        as("group1").get("/plans/2020").then().body("projects", equalTo(75));
+        as("unit1").get("/plans/2020").then().body(json("projects", equalTo(254)));
+        as("unit1").get("/plans/2020/shares?by=NATURE").then().body(json("items.key", contains("PRIVATE")));
+        as("group1").get("/plans/2020").then().body(json("projects", equalTo(75)));
     }
 
     private void projects(String nature, UUID of, int number, String total, String annual) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.project;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.project;
 import static cn.liuzhong.testsupport.ListFixture.unit;
@@ -41,15 +42,15 @@ class ProjectHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
-                .body("listNo", equalTo("2020-005"))
-                .body("unit.id", equalTo(unit))
-                .body("unit.name", equalTo("丰门街道"))
-                .body("listState", equalTo("ON_LIST"))
-                .body("light", equalTo("GREEN"))
-                .body("group", nullValue())
-                .body("coUnits", empty())
-                .body("sample", equalTo(false))
-                .body("createdAt", equalTo("2020-11-20T02:00:00Z"));
+                .body(json("listNo", equalTo("2020-005")))
+                .body(json("unit.id", equalTo(unit)))
+                .body(json("unit.name", equalTo("丰门街道")))
+                .body(json("listState", equalTo("ON_LIST")))
+                .body(json("light", equalTo("GREEN")))
+                .body(json("group", nullValue()))
+                .body(json("coUnits", empty()))
+                .body(json("sample", equalTo(false)))
+                .body(json("createdAt", equalTo("2020-11-20T02:00:00Z")));
     }
 
     @Test
@@ -73,17 +74,17 @@ class ProjectHttpTest extends HttpTest {
 
         office().get("/projects/" + id)
                 .then()
-                .body("coUnits.name", equalTo(java.util.List.of("住建局")))
-                .body("nationalCodes[0]", equalTo("2020-330302-48-03-100000"))
-                .body("categories", equalTo(java.util.List.of("MAJOR_PROJECT", "MAJOR_REFORM")))
-                .body("nature", equalTo("PRIVATE"))
-                .body("totalInvestment", equalTo(120000.5f))
-                .body("light", equalTo("GREY"))
-                .body("phaseCode", equalTo("CONSTRUCTION"))
-                .body("statisticsOn", equalTo("2020-06-30"))
-                .body("finishOn", equalTo("2022-12-31"))
-                .body("yearRoles.role", equalTo(java.util.List.of("NEW_START", "CONTINUED")))
-                .body("sample", equalTo(true));
+                .body(json("coUnits.name", equalTo(java.util.List.of("住建局"))))
+                .body(json("nationalCodes[0]", equalTo("2020-330302-48-03-100000")))
+                .body(json("categories", equalTo(java.util.List.of("MAJOR_PROJECT", "MAJOR_REFORM"))))
+                .body(json("nature", equalTo("PRIVATE")))
+                .body(json("totalInvestment", equalTo(120000.5f)))
+                .body(json("light", equalTo("GREY")))
+                .body(json("phaseCode", equalTo("CONSTRUCTION")))
+                .body(json("statisticsOn", equalTo("2020-06-30")))
+                .body(json("finishOn", equalTo("2022-12-31")))
+                .body(json("yearRoles.role", equalTo(java.util.List.of("NEW_START", "CONTINUED"))))
+                .body(json("sample", equalTo(true)));
     }
 
     @ParameterizedTest
@@ -113,8 +114,8 @@ class ProjectHttpTest extends HttpTest {
                 .post("/projects")
                 .then()
                 .statusCode(400)
-                .body("errors", hasSize(1))
-                .body("errors[0].pointer", equalTo(pointer));
+                .body(json("errors", hasSize(1)))
+                .body(json("errors[0].pointer", equalTo(pointer)));
     }
 
     @Test
@@ -122,7 +123,7 @@ class ProjectHttpTest extends HttpTest {
         Map<String, String> body = Map.of("name", "甲", "listNo", "2020-001", "unitId", unit);
         entered("/projects", body);
 
-        office().body(body).post("/projects").then().statusCode(409).body("reason", equalTo("duplicate"));
+        office().body(body).post("/projects").then().statusCode(409).body(json("reason", equalTo("duplicate")));
     }
 
     @Test
@@ -134,7 +135,7 @@ class ProjectHttpTest extends HttpTest {
                 .post("/projects")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/unitId"));
+                .body(json("errors[0].pointer", equalTo("/unitId")));
         office().header("If-Match", "\"0\"")
                 .body("{\"note\":\"仍可修改\"}")
                 .patch("/projects/" + id)
@@ -155,9 +156,9 @@ class ProjectHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("name", equalTo("甲"))
-                .body("totalInvestment", equalTo(1000))
-                .body("startOn", equalTo("2020-03-01"));
+                .body(json("name", equalTo("甲")))
+                .body(json("totalInvestment", equalTo(1000)))
+                .body(json("startOn", equalTo("2020-03-01")));
         office().header("If-Match", "\"0\"")
                 .body("{\"name\":\"乙\"}")
                 .patch(path)
@@ -168,19 +169,19 @@ class ProjectHttpTest extends HttpTest {
                 .patch(path)
                 .then()
                 .statusCode(200)
-                .body("startOn", nullValue());
+                .body(json("startOn", nullValue()));
         office().header("If-Match", "\"2\"")
                 .body("{\"light\":\"RED\"}")
                 .patch(path)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/light"));
+                .body(json("errors[0].pointer", equalTo("/light")));
     }
 
     @Test
     void what_is_not_there_is_not_found() {
         office().get("/projects/00000000-0000-7000-8000-000000000000").then().statusCode(404);
-        office().get("/projects/nonsense").then().statusCode(400).body("errors[0].pointer", equalTo("/id"));
+        office().get("/projects/nonsense").then().statusCode(400).body(json("errors[0].pointer", equalTo("/id")));
     }
 
     @Test
@@ -191,13 +192,17 @@ class ProjectHttpTest extends HttpTest {
         String other = project("乙", unit);
         admin().header("If-Match", "*").body("{\"active\":false}").patch("/groups/" + group);
 
-        office().body(body).post("/projects").then().statusCode(400).body("errors[0].pointer", equalTo("/groupId"));
+        office().body(body)
+                .post("/projects")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/groupId")));
         office().header("If-Match", "*")
                 .body("{\"groupId\":\"" + group + "\"}")
                 .patch("/projects/" + other)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/groupId"));
+                .body(json("errors[0].pointer", equalTo("/groupId")));
         office().header("If-Match", "*")
                 .body("{\"note\":\"示例\"}")
                 .patch("/projects/" + kept)
@@ -214,7 +219,7 @@ class ProjectHttpTest extends HttpTest {
                 .patch("/projects/" + id)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/listState"));
-        office().get("/projects/" + id).then().body("listState", equalTo("REMOVED"));
+                .body(json("errors[0].pointer", equalTo("/listState")));
+        office().get("/projects/" + id).then().body(json("listState", equalTo("REMOVED")));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.project;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.liuzhong.testsupport.HttpTest;
@@ -43,22 +44,22 @@ class ProjectLightOfDayTest extends HttpTest {
         2021-11-21, RED,    GREEN
         """)
     void it_is_shown_and_looked_for_at_the_day(String asOf, String first, String second) {
-        office().get("/projects/" + late + "?asOf=" + asOf).then().body("light", equalTo(first));
-        office().get("/projects?asOf=" + asOf).then().body("items.light", equalTo(List.of(first, second)));
+        office().get("/projects/" + late + "?asOf=" + asOf).then().body(json("light", equalTo(first)));
+        office().get("/projects?asOf=" + asOf).then().body(json("items.light", equalTo(List.of(first, second))));
         for (String wanted : List.of("RED", "YELLOW", "BLUE", "GREEN", "GREY")) {
             List<String> having =
                     Arrays.asList(first, second).stream().filter(wanted::equals).toList();
             office().get("/projects?total=true&light=" + wanted + "&asOf=" + asOf)
                     .then()
                     .statusCode(200)
-                    .body("items.light", equalTo(having))
-                    .body("total", equalTo(having.size()));
+                    .body(json("items.light", equalTo(having)))
+                    .body(json("total", equalTo(having.size())));
         }
     }
 
     @Test
     void today_is_meant_where_no_day_is_named() {
-        office().get("/projects/" + late).then().body("light", equalTo("RED"));
-        office().get("/projects").then().body("items.light", equalTo(List.of("RED", "GREEN")));
+        office().get("/projects/" + late).then().body(json("light", equalTo("RED")));
+        office().get("/projects").then().body(json("items.light", equalTo(List.of("RED", "GREEN"))));
     }
 }

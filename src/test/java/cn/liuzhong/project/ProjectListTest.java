@@ -1,5 +1,6 @@
 package cn.liuzhong.project;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static cn.liuzhong.testsupport.ListFixture.project;
 import static cn.liuzhong.testsupport.ListFixture.unit;
@@ -94,8 +95,8 @@ class ProjectListTest extends HttpTest {
                 .get("/projects?total=true&" + asked.replace("鞋研发", "%E9%9E%8B%E7%A0%94%E5%8F%91"))
                 .then()
                 .statusCode(200)
-                .body("items.name", equalTo(expected))
-                .body("total", equalTo(expected.size()));
+                .body(json("items.name", equalTo(expected)))
+                .body(json("total", equalTo(expected.size())));
     }
 
     private Map<String, Object> first() {
@@ -123,7 +124,7 @@ class ProjectListTest extends HttpTest {
                 .executeUpdate());
 
         assertThat(walk("/projects?light=GREY&limit=150")).hasSize(205).endsWith("p205");
-        office().get("/projects?light=GREY&limit=1&total=true").then().body("total", equalTo(205));
+        office().get("/projects?light=GREY&limit=1&total=true").then().body(json("total", equalTo(205)));
     }
 
     @Test
@@ -147,8 +148,11 @@ class ProjectListTest extends HttpTest {
 
     @Test
     void a_cursor_that_is_not_ours_is_refused() {
-        office().get("/projects?cursor=AAAA").then().statusCode(400).body("errors[0].pointer", equalTo("/cursor"));
-        office().get("/projects?light=PINK").then().statusCode(400).body("errors[0].pointer", equalTo("/light"));
+        office().get("/projects?cursor=AAAA")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/cursor")));
+        office().get("/projects?light=PINK").then().statusCode(400).body(json("errors[0].pointer", equalTo("/light")));
     }
 
     private int statementsOf(String path) {

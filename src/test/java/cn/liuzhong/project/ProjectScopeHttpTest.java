@@ -1,5 +1,6 @@
 package cn.liuzhong.project;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.ListFixture.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -68,7 +69,7 @@ class ProjectScopeHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .body("items." + field, contains(only))
-                .body("total", equalTo(1));
+                .body(json("total", equalTo(1)));
     }
 
     @ParameterizedTest
@@ -76,12 +77,12 @@ class ProjectScopeHttpTest extends HttpTest {
     void lags_are_ones_own_and_so_are_the_units_that_lag(String who) {
         as(who).get("/lags?total=true")
                 .then()
-                .body("items.project.id", everyItem(equalTo(own)))
-                .body("total", equalTo(2));
+                .body(json("items.project.id", everyItem(equalTo(own))))
+                .body(json("total", equalTo(2)));
         as(who).get("/lags/units?total=true")
                 .then()
-                .body("items.unit.name", contains("丰门街道"))
-                .body("total", equalTo(1));
+                .body(json("items.unit.name", contains("丰门街道")))
+                .body(json("total", equalTo(1)));
     }
 
     @ParameterizedTest
@@ -90,16 +91,16 @@ class ProjectScopeHttpTest extends HttpTest {
         for (String path : new String[] {"/projects", "/issues", "/lags"}) {
             as(who).get(path + "?total=true&unit=" + foreignUnit)
                     .then()
-                    .body("items", empty())
-                    .body("total", equalTo(0));
+                    .body(json("items", empty()))
+                    .body(json("total", equalTo(0)));
             as(who).get(path + "?total=true&group=" + foreignGroup)
                     .then()
-                    .body("items", empty())
-                    .body("total", equalTo(0));
+                    .body(json("items", empty()))
+                    .body(json("total", equalTo(0)));
         }
-        as(who).get("/lags?project=" + foreign).then().body("items", empty());
-        as(who).get("/issues?project=" + foreign).then().body("items", empty());
-        as(who).get("/projects?light=YELLOW&unit=" + foreignUnit).then().body("items", empty());
+        as(who).get("/lags?project=" + foreign).then().body(json("items", empty()));
+        as(who).get("/issues?project=" + foreign).then().body(json("items", empty()));
+        as(who).get("/projects?light=YELLOW&unit=" + foreignUnit).then().body(json("items", empty()));
     }
 
     @ParameterizedTest
@@ -147,7 +148,7 @@ class ProjectScopeHttpTest extends HttpTest {
                 .post("/issues")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/projectId"))
+                .body(json("errors[0].pointer", equalTo("/projectId")))
                 .extract()
                 .asString();
     }
@@ -161,7 +162,7 @@ class ProjectScopeHttpTest extends HttpTest {
                 .post("/exemptions")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/subjectId"))
+                .body(json("errors[0].pointer", equalTo("/subjectId")))
                 .extract()
                 .asString();
     }
@@ -186,11 +187,15 @@ class ProjectScopeHttpTest extends HttpTest {
                 .path("id");
 
         as("unit1").get("/exemptions/" + asked).then().statusCode(404);
-        as("unit1").get("/exemptions?total=true").then().body("items", empty()).body("total", equalTo(0));
-        as("group1").get("/exemptions?project=" + foreign).then().body("items", empty());
+        as("unit1")
+                .get("/exemptions?total=true")
+                .then()
+                .body(json("items", empty()))
+                .body(json("total", equalTo(0)));
+        as("group1").get("/exemptions?project=" + foreign).then().body(json("items", empty()));
         as("unit1").get("/reschedules/" + moved).then().statusCode(404);
         as("leader").get("/reschedules/" + moved).then().statusCode(200);
-        as("leader").get("/exemptions?total=true").then().body("total", equalTo(1));
+        as("leader").get("/exemptions?total=true").then().body(json("total", equalTo(1)));
     }
 
     @Test
@@ -221,12 +226,12 @@ class ProjectScopeHttpTest extends HttpTest {
         as("unit1")
                 .get("/projects?cursor=" + next)
                 .then()
-                .body(
+                .body(json(
                         "items.unit.id",
                         everyItem(equalTo(as("unit1")
                                 .get("/projects/" + own)
                                 .then()
                                 .extract()
-                                .path("unit.id"))));
+                                .path("unit.id")))));
     }
 }

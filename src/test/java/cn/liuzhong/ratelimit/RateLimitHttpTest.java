@@ -1,5 +1,6 @@
 package cn.liuzhong.ratelimit;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -52,8 +53,8 @@ class RateLimitHttpTest extends HttpTest {
                 .contentType("application/problem+json")
                 .header("Retry-After", "20")
                 .header("RateLimit", "\"default\";r=0;t=60")
-                .body("code", equalTo("rate-limited"))
-                .body("title", equalTo("Too many requests"));
+                .body(json("code", equalTo("rate-limited")))
+                .body(json("title", equalTo("Too many requests")));
         as("office2").get("/units").then().statusCode(200);
         RestAssured.get("/q/health").then().statusCode(200).header("RateLimit", nullValue());
 

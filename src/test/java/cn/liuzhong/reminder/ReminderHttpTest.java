@@ -1,5 +1,6 @@
 package cn.liuzhong.reminder;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.letters;
 import static cn.liuzhong.testsupport.MainJob.milestone;
 import static cn.liuzhong.testsupport.MainJob.onlyLetter;
@@ -40,8 +41,8 @@ class ReminderHttpTest extends HttpTest {
                 .post("/reminders/" + letter + "/acknowledgement")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("ACKNOWLEDGED"))
-                .body("acknowledgedBy", equalTo("unit1"));
+                .body(json("status", equalTo("ACKNOWLEDGED")))
+                .body(json("acknowledgedBy", equalTo("unit1")));
         as("unit1")
                 .body("""
                 {"text":"已增加班组"}""")
@@ -49,15 +50,15 @@ class ReminderHttpTest extends HttpTest {
                 .post("/reminders/" + letter + "/reply")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("REPLIED"))
-                .body("reply", equalTo("已增加班组"));
+                .body(json("status", equalTo("REPLIED")))
+                .body(json("reply", equalTo("已增加班组")));
         as("unit1")
                 .header("If-Match", etagOf("/reminders/" + letter))
                 .post("/reminders/" + letter + "/acknowledgement")
                 .then()
                 .statusCode(409)
-                .body("reason", equalTo("life-cycle"))
-                .body("detail", containsString("已回复"));
+                .body(json("reason", equalTo("life-cycle")))
+                .body(json("detail", containsString("已回复")));
     }
 
     @Test
@@ -68,8 +69,8 @@ class ReminderHttpTest extends HttpTest {
                 .header("If-Match", etagOf("/reminders/" + letter))
                 .post("/reminders/" + letter + "/reply")
                 .then()
-                .body("status", equalTo("REPLIED"))
-                .body("acknowledgedBy", equalTo("unit1"));
+                .body(json("status", equalTo("REPLIED")))
+                .body(json("acknowledgedBy", equalTo("unit1")));
     }
 
     @Test
@@ -82,7 +83,7 @@ class ReminderHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        office().get("/reminders/" + letter).then().body("items[0].project.name", equalTo("项目2020-10-30"));
+        office().get("/reminders/" + letter).then().body(json("items[0].project.name", equalTo("项目2020-10-30")));
     }
 
     @Test
@@ -91,11 +92,17 @@ class ReminderHttpTest extends HttpTest {
         milestone(other, LocalDate.of(2020, 10, 1));
         run("REMINDER", "2020-10-H1").statusCode(201);
 
-        letters("2020-10-H1").body("items.unit.name", contains("双屿街道"));
-        office().get("/reminders?unit=" + unit).then().body("items", hasSize(1));
-        office().get("/reminders?status=WITHDRAWN").then().body("items", hasSize(0));
-        office().get("/reminders?period=2020-11").then().statusCode(400).body("errors[0].pointer", equalTo("/period"));
-        office().get("/reminders?status=LOST").then().statusCode(400).body("errors[0].pointer", equalTo("/status"));
+        letters("2020-10-H1").body(json("items.unit.name", contains("双屿街道")));
+        office().get("/reminders?unit=" + unit).then().body(json("items", hasSize(1)));
+        office().get("/reminders?status=WITHDRAWN").then().body(json("items", hasSize(0)));
+        office().get("/reminders?period=2020-11")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/period")));
+        office().get("/reminders?status=LOST")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].pointer", equalTo("/status")));
     }
 
     @Test

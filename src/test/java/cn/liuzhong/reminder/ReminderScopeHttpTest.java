@@ -1,5 +1,6 @@
 package cn.liuzhong.reminder;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -52,14 +53,14 @@ class ReminderScopeHttpTest extends HttpTest {
         as(kind + "1")
                 .get("/reminders?total=true&period=2020-11-H1&status=ISSUED")
                 .then()
-                .body("items.id", contains(letter1))
-                .body("total", equalTo(1));
-        as(kind + "2").get("/reminders").then().body("items.id", contains(letter2));
+                .body(json("items.id", contains(letter1)))
+                .body(json("total", equalTo(1)));
+        as(kind + "2").get("/reminders").then().body(json("items.id", contains(letter2)));
         as(kind + "1")
                 .get("/reminders?total=true&unit=" + list.unit2())
                 .then()
-                .body("items", empty())
-                .body("total", equalTo(0));
+                .body(json("items", empty()))
+                .body(json("total", equalTo(0)));
     }
 
     @ParameterizedTest
@@ -69,11 +70,11 @@ class ReminderScopeHttpTest extends HttpTest {
         String beyond = "/reminders?cursor=" + first.path("next");
         boolean firstIsOurs = letter1.equals(first.path("items[0].id"));
 
-        as(kind + (firstIsOurs ? "1" : "2")).get(beyond).then().body("items", empty());
+        as(kind + (firstIsOurs ? "1" : "2")).get(beyond).then().body(json("items", empty()));
         as(kind + (firstIsOurs ? "2" : "1"))
                 .get(beyond)
                 .then()
-                .body("items.id", contains(firstIsOurs ? letter2 : letter1));
+                .body(json("items.id", contains(firstIsOurs ? letter2 : letter1)));
     }
 
     @ParameterizedTest
@@ -95,8 +96,8 @@ class ReminderScopeHttpTest extends HttpTest {
 
         office().get("/reminders/" + letter2)
                 .then()
-                .body("status", equalTo("ISSUED"))
-                .body("version", equalTo(0));
+                .body(json("status", equalTo("ISSUED")))
+                .body(json("version", equalTo(0)));
     }
 
     @ParameterizedTest
@@ -136,16 +137,16 @@ class ReminderScopeHttpTest extends HttpTest {
             as(group)
                     .get("/reminders?period=2020-10-H2&total=true&unit=" + list.unit1())
                     .then()
-                    .body("total", equalTo(1))
-                    .body("items[0].items.title", containsInAnyOrder("节点", "封顶"));
+                    .body(json("total", equalTo(1)))
+                    .body(json("items[0].items.title", containsInAnyOrder("节点", "封顶")));
         }
-        as("unit2").get("/reminders?period=2020-10-H2&total=true").then().body("total", equalTo(1));
+        as("unit2").get("/reminders?period=2020-10-H2&total=true").then().body(json("total", equalTo(1)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"admin", "office1", "leader"})
     void whoever_stands_above_sees_all(String name) {
-        as(name).get("/reminders?total=true").then().body("total", equalTo(2));
+        as(name).get("/reminders?total=true").then().body(json("total", equalTo(2)));
         as(name).get("/reminders/" + letter2).then().statusCode(200);
     }
 

@@ -1,5 +1,6 @@
 package cn.liuzhong.security;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
@@ -39,7 +40,7 @@ class BreachHttpTest extends HttpTest {
                 .then()
                 .statusCode(413)
                 .contentType("application/problem+json")
-                .body("title", equalTo("Too large"));
+                .body(json("title", equalTo("Too large")));
     }
 
     @Test
@@ -94,7 +95,7 @@ class BreachHttpTest extends HttpTest {
                         .body("{\"rules\":{\"resultDays\":" + number + "},\"note\":\"x\"}")
                         .patch("/settings"),
                 400);
-        office().get("/projects?total=true").then().body("total", equalTo(0));
+        office().get("/projects?total=true").then().body(json("total", equalTo(0)));
     }
 
     @Test
@@ -169,7 +170,7 @@ class BreachHttpTest extends HttpTest {
                     .post(path.replace("PROJECT", project))
                     .then()
                     .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/" + field[0]));
+                    .body(json("errors[0].pointer", equalTo("/" + field[0])));
         }
     }
 
@@ -198,7 +199,7 @@ class BreachHttpTest extends HttpTest {
                     .patch(row)
                     .then()
                     .statusCode(400)
-                    .body("errors[0].pointer", equalTo("/" + field));
+                    .body(json("errors[0].pointer", equalTo("/" + field)));
         }
     }
 
@@ -225,15 +226,15 @@ class BreachHttpTest extends HttpTest {
                     .then()
                     .statusCode(400);
         }
-        office().get("/projects/" + project).then().body("unit.id", equalTo(own));
-        office().get("/issues?total=true").then().body("total", equalTo(0));
+        office().get("/projects/" + project).then().body(json("unit.id", equalTo(own)));
+        office().get("/issues?total=true").then().body(json("total", equalTo(0)));
     }
 
     @Test
     void a_format_that_is_not_read_or_not_written_is_named() {
         problem(admin().contentType("text/plain").body("x").post("/units"), 415)
                 .then()
-                .body("detail", containsString("merge-patch+json"));
+                .body(json("detail", containsString("merge-patch+json")));
         problem(office().accept("text/csv").get("/units"), 406);
     }
 
@@ -245,8 +246,8 @@ class BreachHttpTest extends HttpTest {
         answer.then()
                 .statusCode(status)
                 .contentType("application/problem+json")
-                .body("status", equalTo(status))
-                .body("title", not(emptyOrNullString()));
+                .body(json("status", equalTo(status)))
+                .body(json("title", not(emptyOrNullString())));
         return answer;
     }
 }

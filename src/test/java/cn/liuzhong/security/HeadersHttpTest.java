@@ -1,5 +1,6 @@
 package cn.liuzhong.security;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -48,7 +49,7 @@ class HeadersHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Encoding", "gzip")
-                .body("items[0].name", equalTo("丰门街道"));
+                .body(json("items[0].name", equalTo("丰门街道")));
         var asksForNone =
                 RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
         assertThat(office().config(asksForNone).get("/units").header("Content-Encoding"))

@@ -1,5 +1,6 @@
 package cn.liuzhong.service;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -49,7 +50,7 @@ class KeycloakBrowserIT {
                     .post("/projects")
                     .then()
                     .statusCode(403)
-                    .body("code", equalTo("cross-site"));
+                    .body(json("code", equalTo("cross-site")));
         }
         with(cookie)
                 .header("Origin", "https://elsewhere.example")

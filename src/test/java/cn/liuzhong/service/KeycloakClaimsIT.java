@@ -1,5 +1,6 @@
 package cn.liuzhong.service;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -45,8 +46,8 @@ class KeycloakClaimsIT {
                 .get("/projects")
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("account-claims"))
-                .body("reason", equalTo(reason));
+                .body(json("code", equalTo("account-claims")))
+                .body(json("reason", equalTo(reason)));
     }
 
     /** The local account {@code office1} of another installation is somebody else. */
@@ -73,7 +74,7 @@ class KeycloakClaimsIT {
                 .post("/milestones/" + milestone + "/completion")
                 .then()
                 .statusCode(200);
-        setup.bearing(token).get("/milestones/" + milestone).then().body("steps.doneBy", hasItem("oidc:office1"));
+        setup.bearing(token).get("/milestones/" + milestone).then().body(json("steps.doneBy", hasItem("oidc:office1")));
     }
 
     private Map<String, Object> project(String name) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.settings;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -47,16 +48,16 @@ class SettingsHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("rules.replyWorkingDays", equalTo(3))
-                .body("rules.redAfterDays", equalTo(30))
-                .body("note", equalTo("攻坚季"))
-                .body("changedBy", equalTo("admin"))
-                .body("changedAt", equalTo("2020-11-20T02:00:00Z"));
+                .body(json("rules.replyWorkingDays", equalTo(3)))
+                .body(json("rules.redAfterDays", equalTo(30)))
+                .body(json("note", equalTo("攻坚季")))
+                .body(json("changedBy", equalTo("admin")))
+                .body(json("changedAt", equalTo("2020-11-20T02:00:00Z")));
 
         assertThat(current.get(OFFICE).rules().replyWorkingDays()).isEqualTo(3);
         assertThat(current.versions(OFFICE, List.of(1, 1, 3))).isEqualTo(Map.of(1, RuleSettings.STANDARD));
-        admin().get("/settings").then().statusCode(200).header("ETag", "\"2\"").body("version", equalTo(2));
-        admin().get("/settings/versions/1").then().statusCode(200).body("rules.replyWorkingDays", equalTo(5));
+        admin().get("/settings").then().statusCode(200).header("ETag", "\"2\"").body(json("version", equalTo(2)));
+        admin().get("/settings/versions/1").then().statusCode(200).body(json("rules.replyWorkingDays", equalTo(5)));
     }
 
     @Test
@@ -100,14 +101,14 @@ class SettingsHttpTest extends HttpTest {
 
         String next = admin().get("/settings/versions?limit=2&total=true")
                 .then()
-                .body("items.version", contains(3, 2))
-                .body("total", equalTo(3))
+                .body(json("items.version", contains(3, 2)))
+                .body(json("total", equalTo(3)))
                 .extract()
                 .path("next");
         admin().get("/settings/versions?limit=2&cursor=" + next)
                 .then()
-                .body("items.version", contains(1))
-                .body("items[0].note", equalTo("标准方案"));
+                .body(json("items.version", contains(1)))
+                .body(json("items[0].note", equalTo("标准方案")));
     }
 
     @ParameterizedTest
@@ -130,7 +131,7 @@ class SettingsHttpTest extends HttpTest {
                 .patch("/settings")
                 .then()
                 .statusCode(400)
-                .body("errors.pointer", hasItem(pointer));
+                .body(json("errors.pointer", hasItem(pointer)));
         assertThat(current.get(OFFICE).version()).isEqualTo(1);
     }
 
@@ -139,12 +140,12 @@ class SettingsHttpTest extends HttpTest {
         admin().get("/settings/packs")
                 .then()
                 .statusCode(200)
-                .body("items.pack", contains("STANDARD", "PUSH", "MILD", "POINTS", "MONTHS"))
-                .body("items.name", contains("标准方案", "攻坚方案", "宽松方案", "标准方案（按百分点）", "标准方案（按月数）"))
-                .body("items[0].rules.redAfterDays", equalTo(30));
+                .body(json("items.pack", contains("STANDARD", "PUSH", "MILD", "POINTS", "MONTHS")))
+                .body(json("items.name", contains("标准方案", "攻坚方案", "宽松方案", "标准方案（按百分点）", "标准方案（按月数）")))
+                .body(json("items[0].rules.redAfterDays", equalTo(30)));
         admin().header("Accept-Language", "en")
                 .get("/settings/packs")
                 .then()
-                .body("items.name", hasItems("Standard", "Push", "Standard, by months"));
+                .body(json("items.name", hasItems("Standard", "Push", "Standard, by months")));
     }
 }

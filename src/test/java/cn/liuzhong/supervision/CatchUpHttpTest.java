@@ -1,5 +1,6 @@
 package cn.liuzhong.supervision;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.milestone;
 import static cn.liuzhong.testsupport.MainJob.run;
 import static org.hamcrest.Matchers.contains;
@@ -27,10 +28,10 @@ class CatchUpHttpTest extends HttpTest {
 
     @Test
     void a_fresh_installation_starts_with_the_period_it_was_installed_in() {
-        catchUp().body("ran", empty()).body("skipped", empty()).body("failed", empty());
+        catchUp().body(json("ran", empty())).body(json("skipped", empty())).body(json("failed", empty()));
 
         clock.set(LocalDate.of(2020, 12, 3));
-        catchUp().body("ran.period", contains("2020-11-H2", "2020-11")).body("skipped", empty());
+        catchUp().body(json("ran.period", contains("2020-11-H2", "2020-11"))).body(json("skipped", empty()));
     }
 
     @Test
@@ -38,21 +39,21 @@ class CatchUpHttpTest extends HttpTest {
         clock.set(LocalDate.of(2020, 12, 31));
 
         catchUp()
-                .body("ran.period", contains("2020-12-H1", "2020-11"))
-                .body("skipped.period", contains("2020-11-H2"))
-                .body("skipped.status", contains("SKIPPED"));
-        catchUp().body("ran", empty()).body("skipped", empty());
+                .body(json("ran.period", contains("2020-12-H1", "2020-11")))
+                .body(json("skipped.period", contains("2020-11-H2")))
+                .body(json("skipped.status", contains("SKIPPED")));
+        catchUp().body(json("ran", empty())).body(json("skipped", empty()));
 
         run("REMINDER", "2020-11-H2")
                 .statusCode(201)
-                .body("status", equalTo("DONE"))
-                .body("trigger", equalTo("PERSON"))
-                .body("units", equalTo(1));
+                .body(json("status", equalTo("DONE")))
+                .body(json("trigger", equalTo("PERSON")))
+                .body(json("units", equalTo(1)));
         run("REMINDER", "2020-11-H2").statusCode(200);
         office().get("/supervision/runs?kind=REMINDER")
                 .then()
-                .body("items.period", containsInAnyOrder("2020-12-H1", "2020-11-H2"))
-                .body("items.status", contains("DONE", "DONE"));
+                .body(json("items.period", containsInAnyOrder("2020-12-H1", "2020-11-H2")))
+                .body(json("items.status", contains("DONE", "DONE")));
     }
 
     @Test
@@ -60,12 +61,12 @@ class CatchUpHttpTest extends HttpTest {
         String project = office().get("/projects").then().extract().path("items[0].id");
         String issue =
                 ListFixture.entered("/issues", Map.of("projectId", project, "title", "用地", "dueOn", "2021-02-01"));
-        catchUp().body("climbed", equalTo(0));
+        catchUp().body(json("climbed", equalTo(0)));
 
         clock.set(LocalDate.of(2020, 12, 1));
-        catchUp().body("climbed", equalTo(1));
-        catchUp().body("climbed", equalTo(0));
-        office().get("/issues/" + issue).then().body("level", equalTo("GROUP"));
+        catchUp().body(json("climbed", equalTo(1)));
+        catchUp().body(json("climbed", equalTo(0)));
+        office().get("/issues/" + issue).then().body(json("level", equalTo("GROUP")));
     }
 
     private static ValidatableResponse catchUp() {

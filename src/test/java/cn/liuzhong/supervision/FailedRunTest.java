@@ -1,5 +1,6 @@
 package cn.liuzhong.supervision;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.testsupport.HttpTest;
@@ -47,6 +48,9 @@ class FailedRunTest extends HttpTest {
     }
 
     private static void catchUpFails() {
-        office().post("/supervision/catch-up").then().statusCode(200).body("failed", Matchers.contains("REMINDER"));
+        office().post("/supervision/catch-up")
+                .then()
+                .statusCode(200)
+                .body(json("failed", Matchers.contains("REMINDER")));
     }
 }

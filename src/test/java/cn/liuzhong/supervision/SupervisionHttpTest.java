@@ -1,5 +1,6 @@
 package cn.liuzhong.supervision;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.interviews;
 import static cn.liuzhong.testsupport.MainJob.letters;
 import static cn.liuzhong.testsupport.MainJob.milestone;
@@ -41,22 +42,22 @@ class SupervisionHttpTest extends HttpTest {
     void a_run_says_what_it_did_and_asked_again_does_nothing() {
         String id = run("REMINDER", "2020-11-H1")
                 .statusCode(201)
-                .body("asOf", equalTo("2020-11-16"))
-                .body("status", equalTo("DONE"))
-                .body("units", equalTo(1))
-                .body("items", equalTo(1))
-                .body("settingsVersion", equalTo(1))
-                .body("trigger", equalTo("PERSON"))
-                .body("startedBy", equalTo("office1"))
-                .body("startedAt", notNullValue())
-                .body("tookMs", greaterThanOrEqualTo(0))
+                .body(json("asOf", equalTo("2020-11-16")))
+                .body(json("status", equalTo("DONE")))
+                .body(json("units", equalTo(1)))
+                .body(json("items", equalTo(1)))
+                .body(json("settingsVersion", equalTo(1)))
+                .body(json("trigger", equalTo("PERSON")))
+                .body(json("startedBy", equalTo("office1")))
+                .body(json("startedAt", notNullValue()))
+                .body(json("tookMs", greaterThanOrEqualTo(0)))
                 .extract()
                 .path("id");
 
-        run("REMINDER", "2020-11-H1").statusCode(200).body("id", equalTo(id));
-        letters("2020-11-H1").body("total", equalTo(1)).body("items.number", contains("六重办提醒〔2020〕1号"));
-        office().get("/supervision/runs/" + id).then().statusCode(200).body("period", equalTo("2020-11-H1"));
-        office().get("/deliveries").then().body("items.event", contains("reminder.issued"));
+        run("REMINDER", "2020-11-H1").statusCode(200).body(json("id", equalTo(id)));
+        letters("2020-11-H1").body(json("total", equalTo(1))).body(json("items.number", contains("六重办提醒〔2020〕1号")));
+        office().get("/supervision/runs/" + id).then().statusCode(200).body(json("period", equalTo("2020-11-H1")));
+        office().get("/deliveries").then().body(json("items.event", contains("reminder.issued")));
     }
 
     @Test
@@ -66,8 +67,8 @@ class SupervisionHttpTest extends HttpTest {
         clock.set(LocalDate.of(2021, 1, 6));
         run("REMINDER", "2020-12-H2").statusCode(201);
 
-        letters("2020-11-H1").body("items.number", contains("六重办提醒〔2020〕2号"));
-        letters("2020-12-H2").body("items.number", contains("六重办提醒〔2021〕1号"));
+        letters("2020-11-H1").body(json("items.number", contains("六重办提醒〔2020〕2号")));
+        letters("2020-12-H2").body(json("items.number", contains("六重办提醒〔2021〕1号")));
     }
 
     @Test
@@ -75,10 +76,10 @@ class SupervisionHttpTest extends HttpTest {
         run("REMINDER", "2020-11-H2")
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("reason", equalTo("period.open"))
-                .body("detail", containsString("2020-12-01"));
+                .body(json("reason", equalTo("period.open")))
+                .body(json("detail", containsString("2020-12-01")));
         run("INTERVIEW", "2020-11").statusCode(409);
-        letters("2020-11-H2").body("total", equalTo(0));
+        letters("2020-11-H2").body(json("total", equalTo(0)));
 
         clock.set(LocalDate.of(2020, 12, 1));
         run("REMINDER", "2020-11-H2").statusCode(201);
@@ -103,9 +104,9 @@ class SupervisionHttpTest extends HttpTest {
                 .post("/supervision/runs")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo(pointer))
-                .body("errors[0].message", notNullValue());
-        office().get("/supervision/runs?total=true").then().body("total", equalTo(0));
+                .body(json("errors[0].pointer", equalTo(pointer)))
+                .body(json("errors[0].message", notNullValue()));
+        office().get("/supervision/runs?total=true").then().body(json("total", equalTo(0)));
     }
 
     @Test
@@ -114,14 +115,14 @@ class SupervisionHttpTest extends HttpTest {
         office().get("/supervision/preview?kind=REMINDER&period=2020-11-H1&total=true")
                 .then()
                 .statusCode(200)
-                .body("closed", equalTo(true))
-                .body("run", nullValue())
-                .body("recipients.total", equalTo(1))
-                .body("recipients.items[0].unit.name", equalTo("丰门街道"))
-                .body("recipients.items[0].items[0].lagDays", equalTo(17));
+                .body(json("closed", equalTo(true)))
+                .body(json("run", nullValue()))
+                .body(json("recipients.total", equalTo(1)))
+                .body(json("recipients.items[0].unit.name", equalTo("丰门街道")))
+                .body(json("recipients.items[0].items[0].lagDays", equalTo(17)));
 
         assertThat(statements.statements()).noneMatch(sql -> sql.startsWith("insert") || sql.startsWith("update"));
-        letters("2020-11-H1").body("total", equalTo(0));
+        letters("2020-11-H1").body(json("total", equalTo(0)));
     }
 
     @Test
@@ -131,12 +132,12 @@ class SupervisionHttpTest extends HttpTest {
 
         office().get("/supervision/preview?kind=INTERVIEW&period=2020-11")
                 .then()
-                .body("recipients.items[0].level", equalTo("OFFICE"))
-                .body("recipients.items[0].reminders.name", contains("六重办提醒〔2020〕1号"));
+                .body(json("recipients.items[0].level", equalTo("OFFICE")))
+                .body(json("recipients.items[0].reminders.name", contains("六重办提醒〔2020〕1号")));
         run("INTERVIEW", "2020-11").statusCode(201);
         office().get("/supervision/preview?kind=INTERVIEW&period=2020-11")
                 .then()
-                .body("run.status", equalTo("DONE"));
+                .body(json("run.status", equalTo("DONE")));
     }
 
     @Test
@@ -148,13 +149,13 @@ class SupervisionHttpTest extends HttpTest {
                 .post("/reminders/" + onlyLetter("2020-11-H1") + "/withdrawal")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("WITHDRAWN"))
-                .body("withdrawnBy", equalTo("office1"));
+                .body(json("status", equalTo("WITHDRAWN")))
+                .body(json("withdrawnBy", equalTo("office1")));
         clock.set(LocalDate.of(2020, 12, 3));
 
-        run("INTERVIEW", "2020-11").statusCode(201).body("units", equalTo(0));
+        run("INTERVIEW", "2020-11").statusCode(201).body(json("units", equalTo(0)));
         run("REMINDER", "2020-11-H2").statusCode(201);
-        letters("2020-11-H2").body("items.number", contains("六重办提醒〔2020〕2号"));
+        letters("2020-11-H2").body(json("items.number", contains("六重办提醒〔2020〕2号")));
     }
 
     @Test
@@ -169,7 +170,7 @@ class SupervisionHttpTest extends HttpTest {
                 .statusCode(200);
         clock.set(LocalDate.of(2020, 12, 3));
 
-        run("INTERVIEW", "2020-11").statusCode(201).body("units", equalTo(0));
+        run("INTERVIEW", "2020-11").statusCode(201).body(json("units", equalTo(0)));
     }
 
     @Test
@@ -182,8 +183,8 @@ class SupervisionHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        run("REMINDER", "2020-11-H1").statusCode(201).body("units", equalTo(0));
-        interviews("2020-11").body("total", equalTo(0));
+        run("REMINDER", "2020-11-H1").statusCode(201).body(json("units", equalTo(0)));
+        interviews("2020-11").body(json("total", equalTo(0)));
     }
 
     @Test
@@ -208,9 +209,9 @@ class SupervisionHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
 
-        run("REMINDER", "2020-11-H1").statusCode(201).body("items", equalTo(1));
+        run("REMINDER", "2020-11-H1").statusCode(201).body(json("items", equalTo(1)));
         clock.set(LocalDate.of(2020, 12, 1));
-        run("REMINDER", "2020-11-H2").statusCode(201).body("items", equalTo(2));
+        run("REMINDER", "2020-11-H2").statusCode(201).body(json("items", equalTo(2)));
     }
 
     @Test
@@ -221,13 +222,16 @@ class SupervisionHttpTest extends HttpTest {
         ListFixture.milestone(project, "更早", "2020-09-01");
         ListFixture.entered("/issues", Map.of("projectId", project, "title", "用地", "dueOn", "2020-11-10"));
 
-        run("REMINDER", "2020-11-H1").statusCode(201).body("units", equalTo(1)).body("items", equalTo(3));
+        run("REMINDER", "2020-11-H1")
+                .statusCode(201)
+                .body(json("units", equalTo(1)))
+                .body(json("items", equalTo(3)));
 
         letters("2020-11-H1")
-                .body("items[0].items.title", contains("更早", "节点", "用地"))
-                .body("items[0].items.kind", contains("MILESTONE", "MILESTONE", "ISSUE"))
-                .body("items[0].items.light", contains("RED", "YELLOW", "YELLOW"))
-                .body("items[0].copies", hasSize(2));
+                .body(json("items[0].items.title", contains("更早", "节点", "用地")))
+                .body(json("items[0].items.kind", contains("MILESTONE", "MILESTONE", "ISSUE")))
+                .body(json("items[0].items.light", contains("RED", "YELLOW", "YELLOW")))
+                .body(json("items[0].copies", hasSize(2)));
     }
 
     @Test
@@ -242,7 +246,7 @@ class SupervisionHttpTest extends HttpTest {
         }
         clock.set(LocalDate.of(2020, 12, 1));
         statements.reset();
-        run("REMINDER", "2020-11-H2").statusCode(201).body("units", equalTo(31));
+        run("REMINDER", "2020-11-H2").statusCode(201).body(json("units", equalTo(31)));
 
         assertThat(statements.statements()).hasSameSizeAs(new int[one]);
     }
@@ -254,17 +258,17 @@ class SupervisionHttpTest extends HttpTest {
         }
         String next = office().get("/supervision/runs?limit=3")
                 .then()
-                .body("items.period", contains("2020-10-H2", "2020-10-H1", "2020-09-H2"))
+                .body(json("items.period", contains("2020-10-H2", "2020-10-H1", "2020-09-H2")))
                 .extract()
                 .path("next");
         office().get("/supervision/runs?limit=3&cursor=" + next)
                 .then()
                 .statusCode(200)
-                .body("items.period", contains("2020-09-H1"))
-                .body("next", nullValue());
+                .body(json("items.period", contains("2020-09-H1")))
+                .body(json("next", nullValue()));
         office().get("/supervision/runs?cursor=Kzk5OTk5OTk5OS0xMi0zMQp4")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/cursor"));
+                .body(json("errors[0].pointer", equalTo("/cursor")));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.supervision;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.run;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -40,8 +41,8 @@ class SupervisionScopeHttpTest extends HttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"admin", "office1", "leader"})
     void whoever_stands_above_sees_all(String name) {
-        as(name).get(PREVIEW).then().statusCode(200).body("recipients.items", hasSize(2));
-        as(name).get("/supervision/runs").then().statusCode(200).body("items", hasSize(1));
-        as(name).get("/deliveries").then().statusCode(200).body("items", hasSize(2));
+        as(name).get(PREVIEW).then().statusCode(200).body(json("recipients.items", hasSize(2)));
+        as(name).get("/supervision/runs").then().statusCode(200).body(json("items", hasSize(1)));
+        as(name).get("/deliveries").then().statusCode(200).body(json("items", hasSize(2)));
     }
 }

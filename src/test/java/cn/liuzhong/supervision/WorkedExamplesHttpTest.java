@@ -1,5 +1,6 @@
 package cn.liuzhong.supervision;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.interviews;
 import static cn.liuzhong.testsupport.MainJob.letters;
 import static cn.liuzhong.testsupport.MainJob.milestone;
@@ -51,14 +52,14 @@ class WorkedExamplesHttpTest extends HttpTest {
         office().get("/lags?asOf=" + asOf)
                 .then()
                 .statusCode(200)
-                .body("items.lagDays", equalTo(days == null ? List.of() : List.of(days)))
-                .body("items.settingsVersion", equalTo(days == null ? List.of() : List.of(1)))
-                .body(
+                .body(json("items.lagDays", equalTo(days == null ? List.of() : List.of(days))))
+                .body(json("items.settingsVersion", equalTo(days == null ? List.of() : List.of(1))))
+                .body(json(
                         "items.lagSince",
                         equalTo(
                                 days == null
                                         ? List.of()
-                                        : List.of(due.plusDays(1).toString())));
+                                        : List.of(due.plusDays(1).toString()))));
     }
 
     @Test
@@ -66,22 +67,25 @@ class WorkedExamplesHttpTest extends HttpTest {
         milestone(unit, LocalDate.of(2020, 10, 30));
 
         for (String period : List.of("2020-10-H2", "2020-11-H1", "2020-11-H2", "2020-12-H1")) {
-            run("REMINDER", period).statusCode(201).body("units", equalTo(1)).body("items", equalTo(1));
+            run("REMINDER", period)
+                    .statusCode(201)
+                    .body(json("units", equalTo(1)))
+                    .body(json("items", equalTo(1)));
         }
-        run("INTERVIEW", "2020-10").statusCode(201).body("units", equalTo(0));
-        run("INTERVIEW", "2020-11").statusCode(201).body("units", equalTo(1));
-        run("INTERVIEW", "2020-12").statusCode(201).body("units", equalTo(1));
+        run("INTERVIEW", "2020-10").statusCode(201).body(json("units", equalTo(0)));
+        run("INTERVIEW", "2020-11").statusCode(201).body(json("units", equalTo(1)));
+        run("INTERVIEW", "2020-12").statusCode(201).body(json("units", equalTo(1)));
 
         letters("2020-11-H1")
-                .body("items", hasSize(1))
-                .body("items[0].items.lagSince", contains("2020-10-31"))
-                .body("items[0].items.lagDays", contains(17));
+                .body(json("items", hasSize(1)))
+                .body(json("items[0].items.lagSince", contains("2020-10-31")))
+                .body(json("items[0].items.lagDays", contains(17)));
         interviews("2020-11")
-                .body("items.level", contains("OFFICE"))
-                .body("items[0].asOf", equalTo("2020-12-01"))
-                .body("items[0].items", hasSize(1))
-                .body("items[0].reminders", hasSize(2));
-        interviews("2020-12").body("items.level", contains("DEPUTY_LEADER"));
+                .body(json("items.level", contains("OFFICE")))
+                .body(json("items[0].asOf", equalTo("2020-12-01")))
+                .body(json("items[0].items", hasSize(1)))
+                .body(json("items[0].reminders", hasSize(2)));
+        interviews("2020-12").body(json("items.level", contains("DEPUTY_LEADER")));
     }
 
     @Test
@@ -93,7 +97,7 @@ class WorkedExamplesHttpTest extends HttpTest {
         for (String month : List.of("2020-10", "2020-11", "2020-12")) {
             run("INTERVIEW", month).statusCode(201);
         }
-        interviews("2020-12").body("items.level", contains("LEADING_GROUP"));
+        interviews("2020-12").body(json("items.level", contains("LEADING_GROUP")));
 
         String last = interviews("2020-12").extract().path("items[0].id");
         office().body("""
@@ -103,7 +107,7 @@ class WorkedExamplesHttpTest extends HttpTest {
                 .then()
                 .statusCode(200);
         run("INTERVIEW", "2021-01").statusCode(201);
-        interviews("2021-01").body("items.level", contains("OFFICE"));
+        interviews("2021-01").body(json("items.level", contains("OFFICE")));
     }
 
     @Test
@@ -111,11 +115,11 @@ class WorkedExamplesHttpTest extends HttpTest {
         milestone(unit, LocalDate.of(2020, 11, 1));
 
         for (String period : List.of("2020-11-H1", "2020-11-H2", "2020-12-H1", "2020-12-H2")) {
-            run("REMINDER", period).statusCode(201).body("units", equalTo(1));
+            run("REMINDER", period).statusCode(201).body(json("units", equalTo(1)));
         }
-        run("INTERVIEW", "2020-11").statusCode(201).body("units", equalTo(0));
-        run("INTERVIEW", "2020-12").statusCode(201).body("units", equalTo(1));
-        interviews("2020-12").body("items.level", contains("OFFICE"));
+        run("INTERVIEW", "2020-11").statusCode(201).body(json("units", equalTo(0)));
+        run("INTERVIEW", "2020-12").statusCode(201).body(json("units", equalTo(1)));
+        interviews("2020-12").body(json("items.level", contains("OFFICE")));
     }
 
     @Test
@@ -126,7 +130,7 @@ class WorkedExamplesHttpTest extends HttpTest {
         run("REMINDER", "2020-09-H1").statusCode(201);
 
         letters("2020-09-H1")
-                .body("items.issuedOn", contains("2020-09-30"))
-                .body("items.replyDueOn", contains("2020-10-14"));
+                .body(json("items.issuedOn", contains("2020-09-30")))
+                .body(json("items.replyDueOn", contains("2020-10-14")));
     }
 }

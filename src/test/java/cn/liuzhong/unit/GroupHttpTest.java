@@ -1,5 +1,6 @@
 package cn.liuzhong.unit;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -41,10 +42,10 @@ class GroupHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"")
-                .body("name", equalTo("第一专项小组"))
-                .body("linkedLeader", nullValue())
-                .body("active", equalTo(true));
-        admin().body(body).post("/groups").then().statusCode(409).body("reason", equalTo("duplicate"));
+                .body(json("name", equalTo("第一专项小组")))
+                .body(json("linkedLeader", nullValue()))
+                .body(json("active", equalTo(true)));
+        admin().body(body).post("/groups").then().statusCode(409).body(json("reason", equalTo("duplicate")));
     }
 
     @Test
@@ -60,8 +61,8 @@ class GroupHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("active", equalTo(false))
-                .body("name", equalTo("第一专项小组"));
+                .body(json("active", equalTo(false)))
+                .body(json("name", equalTo("第一专项小组")));
         admin().header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/groups/" + id)
@@ -75,11 +76,11 @@ class GroupHttpTest extends HttpTest {
 
         String next = admin().get("/groups?limit=2&total=true")
                 .then()
-                .body("items.name", contains("一组", "二组"))
-                .body("total", equalTo(3))
+                .body(json("items.name", contains("一组", "二组")))
+                .body(json("total", equalTo(3)))
                 .extract()
                 .path("next");
-        admin().get("/groups?limit=2&cursor=" + next).then().body("items.name", contains("三组"));
+        admin().get("/groups?limit=2&cursor=" + next).then().body(json("items.name", contains("三组")));
     }
 
     @Test
@@ -120,7 +121,7 @@ class GroupHttpTest extends HttpTest {
                 .patch("/groups/" + id)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/active"));
-        admin().get("/groups/" + id).then().body("active", equalTo(false));
+                .body(json("errors[0].pointer", equalTo("/active")));
+        admin().get("/groups/" + id).then().body(json("active", equalTo(false)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.liuzhong.unit;
 
+import static cn.liuzhong.testsupport.JsonField.json;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -27,8 +28,8 @@ class UnitHttpTest extends HttpTest {
                 .get(location)
                 .then()
                 .statusCode(200)
-                .body("name", equalTo("丰门街道"))
-                .body("uscc", nullValue());
+                .body(json("name", equalTo("丰门街道")))
+                .body(json("uscc", nullValue()));
     }
 
     @Test
@@ -40,8 +41,8 @@ class UnitHttpTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors[0].pointer", equalTo("/uscc"))
-                .body("title", equalTo("The input is wrong"));
+                .body(json("errors[0].pointer", equalTo("/uscc")))
+                .body(json("title", equalTo("The input is wrong")));
     }
 
     @Test
@@ -60,7 +61,7 @@ class UnitHttpTest extends HttpTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
-                .body("shortName", equalTo("丰门"));
+                .body(json("shortName", equalTo("丰门")));
         admin().header("If-Match", "\"0\"")
                 .body(patch)
                 .patch("/units/" + id)
@@ -76,15 +77,15 @@ class UnitHttpTest extends HttpTest {
 
         String next = admin().get("/units?limit=2&total=true")
                 .then()
-                .body("items", hasSize(2))
-                .body("total", equalTo(3))
+                .body(json("items", hasSize(2)))
+                .body(json("total", equalTo(3)))
                 .header("Link", notNullValue())
                 .extract()
                 .path("next");
         admin().get("/units?limit=2&cursor=" + next)
                 .then()
-                .body("items.name", equalTo(java.util.List.of("单位3")))
-                .body("next", nullValue());
+                .body(json("items.name", equalTo(java.util.List.of("单位3"))))
+                .body(json("next", nullValue()));
     }
 
     @Test
@@ -97,8 +98,8 @@ class UnitHttpTest extends HttpTest {
                 .patch("/units/" + id)
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/active"));
-        admin().get("/units/" + id).then().body("active", equalTo(false));
+                .body(json("errors[0].pointer", equalTo("/active")));
+        admin().get("/units/" + id).then().body(json("active", equalTo(false)));
     }
 
     @Test
@@ -107,13 +108,13 @@ class UnitHttpTest extends HttpTest {
                 .post("/units")
                 .then()
                 .statusCode(400)
-                .body("errors[0].pointer", equalTo("/kindCode"));
+                .body(json("errors[0].pointer", equalTo("/kindCode")));
         String id = admin().body("{\"name\":\"甲\"}").post("/units").path("id");
         admin().header("If-Match", "*")
                 .body("{\"kindCode\":\"BUREAU\"}")
                 .patch("/units/" + id)
                 .then()
                 .statusCode(200)
-                .body("kindCode", equalTo("BUREAU"));
+                .body(json("kindCode", equalTo("BUREAU")));
     }
 }
