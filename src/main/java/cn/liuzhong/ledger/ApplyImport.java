@@ -20,7 +20,7 @@ public class ApplyImport {
         this.check = check;
     }
 
-    /** @throws Refused when rows are refused or asked about; what there is to say about them is found with the import */
+    /** @throws Refused when rows are refused or asked about, or have changed; what there is to say of them is found with the import */
     public void handle(Caller caller, UUID id, Expected expected, Answers answers) {
         try {
             write.handle(caller, id, expected, answers);
@@ -28,6 +28,9 @@ public class ApplyImport {
             RowCounts counts = check.handle(caller, id, answers);
             throw new Refused(
                     Refusal.of("ledger.rows-open", counts.of(RowVerdict.REFUSED), counts.of(RowVerdict.ASKED)));
+        } catch (WriteImport.RowsMoved moved) {
+            check.handle(caller, id, answers);
+            throw new Refused(Refusal.of("ledger.rows-moved"));
         }
     }
 }

@@ -11,6 +11,7 @@ import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -64,10 +65,13 @@ public class FindImports implements AuditSubject {
 
     /** The workbook itself. */
     @Transactional
-    public byte[] content(Caller caller, UUID id) {
-        imports.require(id);
-        return imports.content(id);
+    public Received received(Caller caller, UUID id) {
+        LedgerImport row = imports.require(id);
+        return new Received(imports.content(id), row.handedInAt);
     }
+
+    /** @param at when it was handed in; a ledger that names no year is of that one */
+    record Received(byte[] content, Instant at) {}
 
     @Override
     public AuditedEntity entity() {

@@ -17,6 +17,7 @@ import cn.liuzhong.project.StatedProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,18 @@ public class JudgeRows {
     public List<JudgedRow> handle(Caller caller, List<StatedRow> rows, LedgerWalk walk) {
         List<RecognisedRow> recognised = recognise.of(caller, rows, walk);
         var refs = RecogniseRows.refs(recognised);
-        Stored stored =
-                new Stored(plans.ofYear(caller, refs.keySet(), walk.planYear()), milestones.ofProjects(caller, refs));
+        Map<Integer, Map<UUID, PlanView>> ofYears = new HashMap<>();
+        rows.stream()
+                .map(StatedRow::planYear)
+                .distinct()
+                .forEach(year -> ofYears.put(year, plans.ofYear(caller, refs.keySet(), year)));
+        Stored stored = new Stored(ofYears, milestones.ofProjects(caller, refs));
         List<JudgedRow> judged =
                 recognised.stream().map(row -> judge(row, stored, walk)).toList();
         return checked(caller, judged);
     }
 
-    private record Stored(Map<UUID, PlanView> plans, Map<UUID, List<MilestoneView>> milestones) {}
+    private record Stored(Map<Integer, Map<UUID, PlanView>> plans, Map<UUID, List<MilestoneView>> milestones) {}
 
     private JudgedRow judge(RecognisedRow recognised, Stored stored, LedgerWalk walk) {
         StatedRow row = recognised.row();
@@ -77,7 +82,7 @@ public class JudgeRows {
                     : stated(recognised, recognised.before().stated(), new ArrayList<>(row.faults()), stored, walk);
         }
         SeenRows.First first = walk.seen().firstOrNote(row, recognised.match().found());
-        if (first != null) {
+        if (first != null && !walk.answers().is(row, LedgerAnswer.Choice.NEW)) {
             Fault twice = Fault.of(row.cell(LedgerColumn.NAME), "ledger.twice", first.place());
             return first.content() == SeenRows.content(row)
                     ? JudgedRow.same(row, recognised.match().found(), List.of(twice))
@@ -109,8 +114,9 @@ public class JudgeRows {
                 ? null
                 : PlanOfRow.of(
                                 row,
-                                walk.planYear(),
-                                id == null ? null : stored.plans().get(id))
+                                id == null
+                                        ? null
+                                        : stored.plans().get(row.planYear()).get(id))
                         .orElse(null);
         if (plan != null) {
             plan.fault(row).ifPresent(faults::add);

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the office says about a row that is asked about. */
 public record LedgerAnswer(
         @NotBlank @Size(max = 100) @Schema(examples = "项目") String sheet,
-        @NotNull @Min(1) @Max(WorkbookRows.MOST_ROWS) @Schema(examples = "12") Integer row,
+        @NotNull @Min(1) @Max(WorkbookRows.LAST_ROW) @Schema(examples = "12") Integer row,
         @NotNull
                 @Schema(
                         description =

@@ -42,10 +42,10 @@ final class LedgerFile {
     }
 
     /**
-     * @param currentYear of a ledger that does not say of which year it is
+     * @param receivedIn the year of a ledger that does not say of which it is
      * @throws InvalidInput when it cannot be opened safely, has no header, or does not say what its money counts in
      */
-    static LedgerFile open(byte[] content, int currentYear) {
+    static LedgerFile open(byte[] content, int receivedIn) {
         WorkbookRows workbook = WorkbookRows.of(content);
         SheetMilestones stated = new SheetMilestones();
         List<Layout> layouts = new ArrayList<>();
@@ -65,7 +65,7 @@ final class LedgerFile {
                     counted.add(row);
                 }
             });
-            Layout layout = Layout.of(sheet, header, counted.profile, currentYear);
+            Layout layout = Layout.of(sheet, header, counted.profile, receivedIn);
             layout.ignored().forEach(title -> ignored.add(sheet + "/" + title));
             layouts.add(layout);
             rows += counted.rows;
@@ -97,11 +97,6 @@ final class LedgerFile {
     /** How many rows {@link #walk} visits at most. */
     int rows() {
         return rows;
-    }
-
-    /** The year whose plan the file states. */
-    int planYear() {
-        return projects.isEmpty() ? milestones.get(0).year() : projects.get(0).planYear();
     }
 
     List<String> sheets() {

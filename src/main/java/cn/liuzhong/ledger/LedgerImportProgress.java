@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
 
 /** How many of a workbook's rows are done; committed as it grows. */
@@ -17,5 +18,9 @@ class LedgerImportProgress {
     ImportPhase phase;
 
     int done;
+
+    /** When it last came on. */
+    Instant at;
+
     int ofRows;
 }

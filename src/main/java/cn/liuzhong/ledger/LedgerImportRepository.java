@@ -8,11 +8,14 @@ import cn.liuzhong.platform.Selection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
 class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID> {
+
+    private static final int MOST_LOST = 100;
 
     LedgerImport require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(LedgerImport.class, id));
@@ -30,7 +33,7 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
                 .orElseThrow(() -> NoSuchRow.of(LedgerImport.class, id));
     }
 
-    void keep(LedgerImport received, byte[] content, int rows) {
+    void keep(LedgerImport received, byte[] content, int rows, Instant now) {
         persistAndFlush(received);
         LedgerImportFile file = new LedgerImportFile();
         file.importId = received.id;
@@ -40,6 +43,7 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
         progress.importId = received.id;
         progress.phase = ImportPhase.CHECK;
         progress.ofRows = rows;
+        progress.at = now;
         getEntityManager().persist(progress);
     }
 
@@ -54,13 +58,28 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
         return getEntityManager().find(LedgerImportProgress.class, id);
     }
 
-    void advance(UUID id, ImportPhase phase, int done) {
+    void advance(UUID id, ImportPhase phase, int done, Instant now) {
         getEntityManager()
-                .createQuery("update LedgerImportProgress set phase = :phase, done = :done where importId = :id")
+                .createQuery(
+                        "update LedgerImportProgress set phase = :phase, done = :done, at = :now where importId = :id")
+                .setParameter("now", now)
                 .setParameter("phase", phase)
                 .setParameter("done", done)
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /** Those being checked that have not come on since. */
+    List<LedgerImport> checkingSince(Instant then) {
+        return getEntityManager()
+                .createQuery(
+                        "select i from LedgerImport i join LedgerImportProgress p on p.importId = i.id"
+                                + " where i.status = :checking and p.at < :then order by i.id",
+                        LedgerImport.class)
+                .setParameter("checking", ImportStatus.CHECKING)
+                .setParameter("then", then)
+                .setMaxResults(MOST_LOST)
+                .getResultList();
     }
 
     void forgetRows(UUID id) {
@@ -96,6 +115,19 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
                 .and("r.position > :after", "after", after == null ? null : after.number(0))
                 .query(getEntityManager(), "from LedgerImportRow r", " order by r.position", LedgerImportRow.class)
                 .setMaxResults(paging.fetch())
+                .getResultList();
+    }
+
+    /** @param before how many rows come before them */
+    List<LedgerImportRow> rows(UUID id, int before, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "from LedgerImportRow where importId = :id and position > :before and position <= :last"
+                                + " order by position",
+                        LedgerImportRow.class)
+                .setParameter("id", id)
+                .setParameter("before", before)
+                .setParameter("last", before + most)
                 .getResultList();
     }
 

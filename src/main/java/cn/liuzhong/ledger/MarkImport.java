@@ -38,7 +38,7 @@ public class MarkImport {
                             row.verdict() != RowVerdict.SAME || !row.reasons().isEmpty())
                     .forEach(row -> mark(row, marks, locale));
         }
-        byte[] content = find.content(caller, id);
+        byte[] content = find.received(caller, id).content();
         return new Marked(
                 find.one(caller, id, locale).fileName(), output -> new MarkedCopy(content, marks).write(output));
     }
@@ -53,9 +53,10 @@ public class MarkImport {
                 .map(LedgerRowView.Reason::cell)
                 .filter(cell -> cell != null)
                 .forEach(cell -> {
-                    String[] parts = cell.split("!", 2);
-                    String sheet = parts.length == 2 ? parts[0] : row.sheet();
-                    String name = parts[parts.length - 1];
+                    // A sheet's own name may have a "!" in it, a cell's cannot.
+                    int end = cell.lastIndexOf('!');
+                    String sheet = end < 0 ? row.sheet() : cell.substring(0, end);
+                    String name = cell.substring(end + 1);
                     int number = Integer.parseInt(name.replaceAll("[A-Z]+", ""));
                     marks.computeIfAbsent(sheet, any -> new HashMap<>())
                             .computeIfAbsent(number, any -> new RowMark(new HashSet<>(), ""))

@@ -9,6 +9,7 @@ import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,9 @@ import java.util.UUID;
 /** Keeps what a check finds, a few rows at a time, so that it can be watched and nothing has to be held. */
 @ApplicationScoped
 public class NoteResults {
+
+    /** A few rows take seconds. */
+    private static final Duration LOST_AFTER = Duration.ofMinutes(10);
 
     private final LedgerImportRepository imports;
     private final Announce announce;
@@ -30,9 +34,11 @@ public class NoteResults {
     /** What an earlier check found is forgotten. */
     @Transactional
     public void begin(Caller caller, UUID id, Answers answers) {
-        imports.require(id).answers = answers.all();
+        LedgerImport begun = imports.require(id);
+        begun.answers = answers.all();
+        begun.status = ImportStatus.CHECKING;
         imports.forgetRows(id);
-        imports.advance(id, ImportPhase.CHECK, 0);
+        imports.advance(id, ImportPhase.CHECK, 0, clock.now());
     }
 
     /** @param before how many rows came before these */
@@ -41,7 +47,7 @@ public class NoteResults {
         for (int i = 0; i < rows.size(); i++) {
             imports.record(LedgerImportRow.of(id, before + i + 1, rows.get(i)));
         }
-        imports.advance(id, ImportPhase.CHECK, before + rows.size());
+        imports.advance(id, ImportPhase.CHECK, before + rows.size(), clock.now());
     }
 
     @Transactional
@@ -53,11 +59,27 @@ public class NoteResults {
         }
     }
 
+    /** It can only be handed in again. */
     @Transactional
     public void fail(Caller caller, UUID id) {
         LedgerImport failed = imports.require(id);
         failed.status = ImportStatus.FAILED;
         tell(caller, failed);
+    }
+
+    /** What was to be applied at once is left as checked: it has to be looked at first. That rows are open is told by the check. */
+    @Transactional
+    public void leave(Caller caller, UUID id) {
+        LedgerImport left = imports.require(id);
+        if (left.askedRows + left.refusedRows == 0) {
+            tell(caller, left);
+        }
+    }
+
+    /** Those whose service has ended while it checked them. */
+    @Transactional
+    public void failLost(Caller caller) {
+        imports.checkingSince(clock.now().minus(LOST_AFTER)).forEach(lost -> fail(caller, lost.id));
     }
 
     /** The office hears how an import has come out; each time, for one that was asked about is checked again. */
@@ -80,6 +102,6 @@ public class NoteResults {
 
     @Transactional
     public void advance(Caller caller, UUID id, int applied) {
-        imports.advance(id, ImportPhase.APPLICATION, applied);
+        imports.advance(id, ImportPhase.APPLICATION, applied, clock.now());
     }
 }

@@ -21,14 +21,14 @@ import java.util.Optional;
 record PlanOfRow(int year, PlanView before, PlanRequest request) {
 
     /** Empty when the row states none, or what is in force. */
-    static Optional<PlanOfRow> of(StatedRow row, int year, PlanView before) {
+    static Optional<PlanOfRow> of(StatedRow row, PlanView before) {
         BigDecimal annual = row.amounts().get(LedgerColumn.ANNUAL_PLAN);
         if (annual == null || before != null && before.annual().compareTo(annual) == 0) {
             return Optional.empty();
         }
         List<SourceOfFunds> sources = before == null ? List.of() : before.sources();
         return Optional.of(new PlanOfRow(
-                year,
+                row.planYear(),
                 before,
                 new PlanRequest(
                         annual,

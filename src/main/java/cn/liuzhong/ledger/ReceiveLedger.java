@@ -44,7 +44,7 @@ public class ReceiveLedger {
         received.ignored = file.ignored();
         received.handedInBy = caller.name();
         received.handedInAt = clock.now();
-        imports.keep(received, content, file.rows());
+        imports.keep(received, content, file.rows(), clock.now());
         return received.id;
     }
 

@@ -14,11 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the projects that rows are about, of many rows at once. */
 @ApplicationScoped
@@ -34,26 +34,32 @@ class RecogniseRows {
 
     List<RecognisedRow> of(Caller caller, List<StatedRow> rows, LedgerWalk walk) {
         names.find(caller, rows, walk.names());
-        Map<UUID, KnownProject> known = known(caller, rows, walk.answers());
+        Map<UUID, KnownProject> known = known(caller, rows, walk);
         names.show(caller, known.values().stream().map(KnownProject::stated).toList(), walk.names());
-        List<RowMatch.Known> features =
-                known.values().stream().map(RecogniseRows::features).toList();
+        List<RowMatch.Known> features = known.values().stream()
+                .map(ProjectKeys::features)
+                .map(walk.written()::before)
+                .toList();
         Map<String, List<RowMatch.Known>> index = new HashMap<>();
-        features.forEach(project -> keys(project).forEach(key -> index.computeIfAbsent(key, any -> new ArrayList<>())
-                .add(project)));
+        features.forEach(
+                project -> ProjectKeys.of(project).forEach(key -> index.computeIfAbsent(key, any -> new ArrayList<>())
+                        .add(project)));
         return rows.stream().map(row -> recognise(row, known, index, walk)).toList();
     }
 
-    private Map<UUID, KnownProject> known(Caller caller, List<StatedRow> rows, Answers answers) {
+    private Map<UUID, KnownProject> known(Caller caller, List<StatedRow> rows, LedgerWalk walk) {
         List<String> codes = rows.stream().flatMap(row -> row.codes().stream()).toList();
         List<String> listNos = texts(rows, LedgerColumn.LIST_NO);
         List<String> nameKeys =
                 texts(rows, LedgerColumn.NAME).stream().map(CellText::key).toList();
         Map<UUID, KnownProject> known = new HashMap<>();
         projects.handle(caller, codes, listNos, nameKeys).forEach(project -> known.put(project.id(), project));
-        List<UUID> answered =
-                rows.stream().map(answers::project).flatMap(Optional::stream).toList();
-        projects.byId(caller, answered).forEach(project -> known.put(project.id(), project));
+        Set<UUID> others = rows.stream()
+                .flatMap(row -> Stream.concat(
+                        walk.answers().project(row).stream(), walk.written().under(ProjectKeys.of(row)).stream()))
+                .collect(Collectors.toSet());
+        projects.byId(caller, List.copyOf(others)).forEach(project -> known.put(project.id(), project));
+        known.keySet().removeIf(walk.written()::hasEntered);
         return known;
     }
 
@@ -73,32 +79,11 @@ class RecogniseRows {
     }
 
     private static Set<RowMatch.Known> near(StatedRow row, Map<String, List<RowMatch.Known>> index) {
-        List<String> keys = new ArrayList<>();
-        row.codes().forEach(code -> keys.add("code " + code));
-        keys.add("list " + row.text(LedgerColumn.LIST_NO));
-        keys.add("name " + (row.text(LedgerColumn.NAME) == null ? "" : CellText.key(row.text(LedgerColumn.NAME))));
-        return keys.stream()
+        return ProjectKeys.of(row).stream()
                 .map(index::get)
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<String> keys(RowMatch.Known project) {
-        List<String> keys = new ArrayList<>();
-        project.codes().forEach(code -> keys.add("code " + code));
-        keys.add("list " + project.listNo());
-        keys.add("name " + CellText.key(project.name()));
-        return keys;
-    }
-
-    private static RowMatch.Known features(KnownProject project) {
-        return new RowMatch.Known(
-                project.id(),
-                project.stated().nationalCodes(),
-                project.stated().listNo(),
-                project.stated().name(),
-                project.stated().unitId());
     }
 
     private static RowMatch.Wanted wanted(StatedRow row, Names names) {

@@ -17,6 +17,7 @@ final class SeenRows {
     record First(String place, int content) {}
 
     private final Map<String, First> byProject = new HashMap<>();
+    private final Map<String, First> anyOfName = new HashMap<>();
 
     /**
      * @param found the project; null for a new one
@@ -29,7 +30,19 @@ final class SeenRows {
             First earlier = byProject.putIfAbsent(key, now);
             first = first == null ? earlier : first;
         }
-        return first;
+        return first == null ? sameName(row, now) : first;
+    }
+
+    /** Of one name and unit: two with numbers of their own are two projects, one without a number may be either. */
+    private First sameName(StatedRow row, First now) {
+        String name = "name " + key(row, LedgerColumn.NAME) + " of " + key(row, LedgerColumn.UNIT);
+        boolean numbered = !row.codes().isEmpty() || row.text(LedgerColumn.LIST_NO) != null;
+        First unnumbered = byProject.get(name);
+        First any = anyOfName.putIfAbsent(name, now);
+        if (!numbered) {
+            byProject.putIfAbsent(name, now);
+        }
+        return numbered ? unnumbered : any;
     }
 
     static int content(StatedRow row) {
@@ -52,9 +65,6 @@ final class SeenRows {
         row.codes().forEach(code -> keys.add("code " + code));
         if (row.text(LedgerColumn.LIST_NO) != null) {
             keys.add("list " + row.text(LedgerColumn.LIST_NO));
-        }
-        if (keys.isEmpty()) {
-            keys.add("name " + key(row, LedgerColumn.NAME) + " of " + key(row, LedgerColumn.UNIT));
         }
         return keys;
     }

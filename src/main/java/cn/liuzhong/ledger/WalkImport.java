@@ -22,19 +22,18 @@ class WalkImport {
     private final FindImports find;
     private final LedgerNames names;
     private final JudgeRows judge;
-    private final OfficeClock clock;
 
-    WalkImport(FindImports find, LedgerNames names, JudgeRows judge, OfficeClock clock) {
+    WalkImport(FindImports find, LedgerNames names, JudgeRows judge) {
         this.find = find;
         this.names = names;
         this.judge = judge;
-        this.clock = clock;
     }
 
     void handle(Caller caller, UUID id, Answers answers, Sink sink) {
-        LedgerFile file =
-                LedgerFile.open(find.content(caller, id), clock.today().getYear());
-        LedgerWalk walk = new LedgerWalk(names.start(caller), answers, new SeenRows(), file.planYear());
+        FindImports.Received received = find.received(caller, id);
+        LedgerFile file = LedgerFile.open(
+                received.content(), OfficeClock.dayOf(received.at()).getYear());
+        LedgerWalk walk = new LedgerWalk(names.start(caller), answers, new SeenRows(), new WrittenRows());
         List<StatedRow> batch = new ArrayList<>();
         file.walk(row -> {
             batch.add(row);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -23,7 +24,12 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** Walks the rows of a workbook's visible sheets: one at a time, whatever their number. */
 final class WorkbookRows {
 
+    /** With anything in them; offices format thousands below. */
     static final int MOST_ROWS = 50_000;
+
+    /** Of the format. */
+    static final int LAST_ROW = 1_048_576;
+
     static final int MOST_COLUMNS = 200;
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
@@ -61,14 +67,23 @@ final class WorkbookRows {
 
     /** Those below the header, with nothing left out. */
     void below(String sheet, int headerRow, Consumer<SheetRow> each) {
+        AtomicInteger left = new AtomicInteger(MOST_ROWS);
         opened(workbook -> {
             try (Stream<Row> rows = sheet(workbook, sheet).openStream()) {
                 rows.filter(row -> row.getRowNum() > headerRow)
                         .map(row -> read(row, workbook.isDate1904()))
+                        .filter(row -> !row.cells().isEmpty())
+                        .peek(row -> notTooMany(left.decrementAndGet()))
                         .forEach(row -> taken(each, row));
             }
             return null;
         });
+    }
+
+    private static void notTooMany(int left) {
+        if (left < 0) {
+            throw new InvalidInput("/file", "ledger.too-many-rows", String.valueOf(MOST_ROWS));
+        }
     }
 
     private static void taken(Consumer<SheetRow> each, SheetRow row) {
@@ -120,9 +135,6 @@ final class WorkbookRows {
     }
 
     private static SheetRow read(Row row, boolean from1904) {
-        if (row.getRowNum() > MOST_ROWS) {
-            throw new InvalidInput("/file", "ledger.too-many-rows", String.valueOf(MOST_ROWS));
-        }
         Map<Integer, CellValue> cells = new HashMap<>();
         for (Cell cell : row) {
             CellValue value = cell == null ? CellValue.BLANK : value(cell, from1904);

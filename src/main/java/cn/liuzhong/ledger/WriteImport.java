@@ -20,6 +20,12 @@ public class WriteImport {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Something that rows say is stored in another way than when the workbook was checked. */
+    static final class RowsMoved extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private final LedgerImportRepository imports;
     private final WalkImport walk;
     private final WriteRows write;
@@ -36,7 +42,8 @@ public class WriteImport {
 
     /**
      * @throws RowsOpen when a row is refused or asked about; nothing is written
-     * @throws Refused when it is applied already
+     * @throws RowsMoved when a row changes something else than was shown; nothing is written
+     * @throws Refused when it is applied already, or not checked
      */
     @Transactional
     public void handle(Caller caller, UUID id, Expected expected, Answers answers) {
@@ -44,14 +51,21 @@ public class WriteImport {
         if (locked.status == ImportStatus.APPLIED) {
             throw new Refused(Refusal.of("ledger.applied"));
         }
+        if (locked.status != ImportStatus.CHECKED) {
+            throw new Refused(Refusal.of("ledger.not-checked"));
+        }
         expected.check(locked.version);
+        AsChecked asChecked = new AsChecked(id, new Answers(locked.answers), answers);
         imports.letGo();
         RowCounts counts = new RowCounts();
         walk.handle(caller, id, answers, (rows, context) -> {
             if (rows.stream().anyMatch(JudgedRow::isOpen)) {
                 throw new RowsOpen();
             }
-            write.handle(caller, rows);
+            if (!asChecked.holds(rows, imports.rows(id, counts.total(), rows.size()))) {
+                throw new RowsMoved();
+            }
+            context.written().add(rows, write.handle(caller, rows));
             imports.letGo();
             counts.add(rows);
             QuarkusTransaction.requiringNew().run(() -> note.advance(caller, id, counts.total()));

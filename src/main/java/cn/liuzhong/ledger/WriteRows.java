@@ -9,6 +9,7 @@ import cn.liuzhong.project.StateProjects;
 import cn.liuzhong.project.StatedProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,17 +27,22 @@ public class WriteRows {
         this.milestones = milestones;
     }
 
-    /** @param rows of which none is open */
+    /**
+     * @param rows of which none is open
+     * @return the project of each; null of one that was left out
+     */
     @Transactional
-    public void handle(Caller caller, List<JudgedRow> rows) {
+    public List<UUID> handle(Caller caller, List<JudgedRow> rows) {
         List<StatedProject> stated = rows.stream()
                 .map(JudgedRow::project)
                 .filter(project -> project != null)
                 .toList();
         List<UUID> ids = projects.handle(caller, stated);
+        List<UUID> written = new ArrayList<>();
         int next = 0;
         for (JudgedRow row : rows) {
             UUID id = row.project() == null ? row.projectId() : ids.get(next++);
+            written.add(id);
             if (row.plan() != null && row.projectId() == null) {
                 plans.first(caller, id, row.plan().year(), row.plan().request());
             } else if (row.plan() != null) {
@@ -51,5 +57,6 @@ public class WriteRows {
                 milestones.handle(caller, id, new MilestoneRequest(milestone.name(), milestone.dueOn()));
             }
         }
+        return written;
     }
 }

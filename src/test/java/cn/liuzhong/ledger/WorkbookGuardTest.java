@@ -9,9 +9,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** A file is looked at before anything of it is read. */
@@ -45,6 +48,33 @@ class WorkbookGuardTest {
     @Test
     void an_ordinary_workbook_is_opened() {
         assertThat(LedgerFile.open(LEDGER, 2020).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void rows_with_nothing_in_them_are_no_rows() throws IOException {
+        byte[] formatted;
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(LEDGER));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.getSheetAt(0).createRow(WorkbookRows.MOST_ROWS + 10).createCell(0);
+            workbook.write(out);
+            formatted = out.toByteArray();
+        }
+        assertThat(LedgerFile.open(formatted, 2020).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void each_sheet_has_its_own_year() {
+        LedgerFile file = LedgerFile.open(
+                Sheets.workbook()
+                        .sheet("去年", Sheets.row("项目名称", "2019年计划投资(万元)"), Sheets.row("甲", 5))
+                        .sheet("今年", Sheets.row("项目名称", "2020年计划投资(万元)"), Sheets.row("乙", 5))
+                        .sheet("其他", Sheets.row("项目名称", "计划投资(万元)"), Sheets.row("丙", 5))
+                        .bytes(),
+                2021);
+        List<Integer> years = new ArrayList<>();
+        file.walk(row -> years.add(row.planYear()));
+
+        assertThat(years).containsExactly(2019, 2020, 2021);
     }
 
     @Test

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a sheet's columns hold, row by row: the amounts of those of money, and which unknown ones hold days and nothing else. Those
- * are milestones, named by their titles.
+ * are milestones, named by their titles, unless a title says that it is the clerk's own note: 填报时间, 更新日期.
  */
 public final class Profile {
+
+    /** What clerks note about a row, or about the sheet, happened to no project. */
+    private static final Pattern CLERICAL =
+            Pattern.compile("填报|填表|制表|上报|报送|报表|更新|录入|登记|统计|截至|截止|建档|创建|修改|下达|印发|发文|收文|签收|联系|出生|备注");
 
     private final Header header;
     private final Map<Integer, List<BigDecimal>> amounts = new HashMap<>();
@@ -43,7 +48,10 @@ public final class Profile {
     }
 
     public boolean isMilestone(HeaderCell title) {
-        return !title.isKnown() && withDays.contains(title.index()) && !withOther.contains(title.index());
+        return !title.isKnown()
+                && !CLERICAL.matcher(title.text()).find()
+                && withDays.contains(title.index())
+                && !withOther.contains(title.index());
     }
 
     /** As typed, in the unit of the column; empty where there are too few to say what is usual. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Which project a row speaks of: by project code, then by list number, then by name and unit. What fits several, or two of these
- * differently, is asked about and never guessed; so is a name that is there under another unit only.
+ * differently, is asked about and never guessed; so is a name that is there under another unit only. A number whose project has
+ * another name is a renamed project, unless the new name is another project's.
  *
  * @param found the project; null when there is none, or none that is certain
  * @param candidates that it may be; empty unless it has to be asked about
@@ -41,26 +42,35 @@ public record RowMatch(UUID found, List<UUID> candidates) {
         Set<UUID> byName = ids(
                 known,
                 project -> row.name() != null && CellText.key(project.name()).equals(CellText.key(row.name())));
+        Set<UUID> named = row.unitId() == null ? byName : ofUnit(row.unitId(), byName, known);
         if (!byCode.isEmpty()) {
-            return certain(byCode, byListNo);
+            return certain(byCode, byListNo, named);
         }
-        Set<UUID> byNameAndUnit = ids(
-                known,
-                project -> byName.contains(project.id()) && project.unitId().equals(row.unitId()));
         if (!byListNo.isEmpty()) {
-            return certain(byListNo, byNameAndUnit);
+            return certain(byListNo, named);
         }
-        return byNameAndUnit.isEmpty() ? new RowMatch(null, List.copyOf(byName)) : certain(byNameAndUnit, Set.of());
+        return row.unitId() == null || named.isEmpty() ? new RowMatch(null, List.copyOf(byName)) : certain(named);
     }
 
-    /** @param other what else the row is recognised by must not say another */
-    private static RowMatch certain(Set<UUID> found, Set<UUID> other) {
+    private static Set<UUID> ofUnit(UUID unit, Set<UUID> projects, Collection<Known> known) {
+        return ids(
+                known,
+                project -> projects.contains(project.id()) && project.unitId().equals(unit));
+    }
+
+    /** @param others what else the row is recognised by, each of which must not say another only */
+    @SafeVarargs
+    private static RowMatch certain(Set<UUID> found, Set<UUID>... others) {
         UUID first = found.iterator().next();
-        return found.size() == 1 && (other.isEmpty() || other.contains(first))
+        boolean sure =
+                found.size() == 1 && Stream.of(others).allMatch(other -> other.isEmpty() || other.contains(first));
+        return sure
                 ? new RowMatch(first, List.of())
                 : new RowMatch(
                         null,
-                        Stream.concat(found.stream(), other.stream()).distinct().toList());
+                        Stream.concat(found.stream(), Stream.of(others).flatMap(Set::stream))
+                                .distinct()
+                                .toList());
     }
 
     private static Set<UUID> ids(Collection<Known> known, Predicate<Known> fitting) {

@@ -50,6 +50,7 @@ public final class RowReader {
         return new StatedRow(
                 layout.sheet(),
                 row.number(),
+                layout.planYear(),
                 texts,
                 lists,
                 amounts,

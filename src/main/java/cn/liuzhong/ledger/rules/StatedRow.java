@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param sheet the name of its sheet
  * @param row from 1
+ * @param planYear of the plan that it states
  * @param texts by column: lines, texts and choices
  * @param lists several in one cell
  * @param amounts 万元
@@ -21,6 +22,7 @@ import java.util.Map;
 public record StatedRow(
         String sheet,
         int row,
+        int planYear,
         Map<LedgerColumn, String> texts,
         Map<LedgerColumn, List<String>> lists,
         Map<LedgerColumn, BigDecimal> amounts,
@@ -46,6 +48,6 @@ public record StatedRow(
 
     /** The same with other milestones and faults. */
     public StatedRow with(List<StatedMilestone> others, List<Fault> found) {
-        return new StatedRow(sheet, row, texts, lists, amounts, dates, roles, others, cells, found, known);
+        return new StatedRow(sheet, row, planYear, texts, lists, amounts, dates, roles, others, cells, found, known);
     }
 }

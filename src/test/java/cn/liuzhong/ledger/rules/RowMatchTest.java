@@ -42,7 +42,11 @@ class RowMatchTest {
         c9    | 2020-001 | 鞋都四期         | 丰门 | 1 |
               |          | 新项目           | 丰门 |   |
         c9    | 2020-009 | 新项目           | 丰门 |   |
+        c2    |          | 环贸港(一期)     | 双屿 | 1 |
         c1    | 2020-002 | 鞋都四期         | 丰门 |   | 1 2
+        c2    |          | 环贸港(一期)     | 丰门 |   | 1 3
+        c2    |          | 环贸港(一期)     |      |   | 1 3
+              | 2020-001 | 同名             | 丰门 |   | 1 4 5
         c1 c3 |          | 鞋都四期         | 丰门 |   | 1 2
               | 2020-002 | 鞋都四期         | 丰门 |   | 2 1
               |          | 鞋都四期         |      |   | 1 2
@@ -83,6 +87,12 @@ class RowMatchTest {
                             .filter(project -> project.codes().stream().anyMatch(row.codes()::contains))
                             .map(RowMatch.Known::id))
                     .allMatch(match.found()::equals);
+            List<UUID> named = LIST.stream()
+                    .filter(project -> project.name().equals(row.name()))
+                    .filter(project -> !unit || project.unitId().equals(FENGMEN))
+                    .map(RowMatch.Known::id)
+                    .toList();
+            assertThat(named.isEmpty() || named.contains(match.found())).isTrue();
         }
     }
 }

@@ -78,6 +78,19 @@ class RowReaderTest {
     }
 
     @Test
+    void days_that_a_clerk_noted_are_no_milestone_and_are_named_as_not_read() {
+        Header header = new Header(
+                1, List.of(HeaderCell.of(0, "项目名称"), HeaderCell.of(1, "填报日期"), HeaderCell.of(2, "初设批复")), 2020);
+        Profile profile = new Profile(header);
+        profile.add(row(2, "甲", "2020-11-01", "2020-12-01"));
+
+        Layout layout = Layout.of("项目", header, profile, 2026);
+
+        assertThat(layout.milestones()).extracting(HeaderCell::text).containsExactly("初设批复");
+        assertThat(layout.ignored()).containsExactly("填报日期");
+    }
+
+    @Test
     void roles_may_be_stated_by_year() {
         assertThat(Choices.roles("2019新开工；2020续建", 2026))
                 .isEqualTo(Map.of(2019, YearRole.NEW_START, 2020, YearRole.CONTINUED));

@@ -26,6 +26,11 @@ class RowRuleTest {
         一、交通 |                |          | false
                  |                |          | false
         1        | 合计大厦       | 丰门街道 | true
+                 | 中胤鞋研发基地 |          | true
+                 | （二）交通类   |          | false
+                 | 注：单位万元   |          | false
+                 |                | 丰门街道 | false
+        7        |                | 丰门街道 | false
         """)
     void sums_and_headings_hold_no_project(String number, String name, String unit, boolean holds) {
         Map<Integer, CellValue> cells = new HashMap<>();
