@@ -148,7 +148,7 @@ final class WorkbookRows {
         return new SheetRow(row.getRowNum(), cells);
     }
 
-    /** A formula has the type of the value that was stored with it, or none. */
+    /** A formula has the type of the value that was stored with it; without one it says nothing, which is no blank. */
     private static CellValue value(Cell cell, boolean from1904) {
         Object value = cell.getValue();
         if (cell.getType() == CellType.ERROR || isErrorValue(cell)) {
@@ -156,6 +156,9 @@ final class WorkbookRows {
         }
         if (value instanceof BigDecimal number) {
             return number(cell, from1904 ? number.add(DAYS_TO_1904) : number, number);
+        }
+        if (cell.getRawValue() == null && cell.getType() == CellType.FORMULA) {
+            return CellValue.failed("=" + cell.getFormula());
         }
         return value == null ? CellValue.BLANK : CellValue.of(value.toString());
     }

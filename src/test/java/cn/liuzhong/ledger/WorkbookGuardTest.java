@@ -3,6 +3,7 @@ package cn.liuzhong.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.liuzhong.ledger.rules.Fault;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.testsupport.Sheets;
 import java.io.ByteArrayInputStream;
@@ -60,6 +61,23 @@ class WorkbookGuardTest {
             formatted = out.toByteArray();
         }
         assertThat(LedgerFile.open(formatted, 2020).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_formula_that_nobody_has_worked_out_is_not_taken_for_a_blank_cell() throws IOException {
+        byte[] workbook;
+        try (XSSFWorkbook made = new XSSFWorkbook(new ByteArrayInputStream(
+                        Sheets.of(Sheets.row("项目名称", "责任单位", "总投资(万元)"), Sheets.row("甲", "=\"\"", 5))));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            made.getSheetAt(0).getRow(1).getCell(2).setCellFormula("1+1");
+            made.getSheetAt(0).getRow(1).getCell(2).getCTCell().unsetV();
+            made.write(out);
+            workbook = out.toByteArray();
+        }
+        List<Fault> faults = new ArrayList<>();
+        LedgerFile.open(workbook, 2020).walk(row -> faults.addAll(row.faults()));
+
+        assertThat(faults).containsExactly(Fault.of("C2", "ledger.error-value", "=1+1"));
     }
 
     @Test
