@@ -25,10 +25,16 @@ final class LedgerFile {
     private final List<Layout> milestones;
     private final SheetMilestones stated;
     private final List<String> ignored;
+    private final SkippedRows skipped;
     private final int rows;
 
     private LedgerFile(
-            WorkbookRows workbook, List<Layout> layouts, SheetMilestones stated, List<String> ignored, int rows) {
+            WorkbookRows workbook,
+            List<Layout> layouts,
+            SheetMilestones stated,
+            List<String> ignored,
+            SkippedRows skipped,
+            int rows) {
         this.workbook = workbook;
         this.projects = layouts.stream()
                 .filter(sheet -> !sheet.header().isOfMilestones())
@@ -38,6 +44,7 @@ final class LedgerFile {
                 .toList();
         this.stated = stated;
         this.ignored = ignored;
+        this.skipped = skipped;
         this.rows = rows;
     }
 
@@ -50,6 +57,7 @@ final class LedgerFile {
         SheetMilestones stated = new SheetMilestones();
         List<Layout> layouts = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
+        SkippedRows skipped = new SkippedRows();
         int rows = 0;
         for (String sheet : workbook.sheets()) {
             Header header =
@@ -63,6 +71,8 @@ final class LedgerFile {
             workbook.below(sheet, header.row(), row -> {
                 if (RowRule.holdsProject(row, header)) {
                     counted.add(row);
+                } else {
+                    skipped.add(sheet, row);
                 }
             });
             Layout layout = Layout.of(sheet, header, counted.profile, receivedIn);
@@ -73,7 +83,7 @@ final class LedgerFile {
         if (layouts.isEmpty()) {
             throw new InvalidInput("/file", "ledger.no-header");
         }
-        LedgerFile file = new LedgerFile(workbook, layouts, stated, List.copyOf(ignored), rows);
+        LedgerFile file = new LedgerFile(workbook, layouts, stated, List.copyOf(ignored), skipped, rows);
         file.milestones.forEach(sheet -> file.each(sheet, stated::add));
         return file;
     }
@@ -108,6 +118,10 @@ final class LedgerFile {
     /** Sheets without a header, and titles of columns that are not read. */
     List<String> ignored() {
         return ignored;
+    }
+
+    SkippedRows skipped() {
+        return skipped;
     }
 
     private void each(Layout sheet, Consumer<StatedRow> each) {

@@ -40,6 +40,13 @@ class LedgerImport {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> ignored;
 
+    /** Sums, headings and remarks. */
+    int skippedRows;
+
+    /** The first of them, by their places. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> skipped;
+
     int newRows;
     int changedRows;
     int sameRows;

@@ -21,6 +21,8 @@ public record LedgerImportView(
                         description = "Sheets without a header, and titles of columns that are not read",
                         examples = "[\"项目/完成率(%)\"]")
                 List<String> ignored,
+        @Schema(description = "Rows that hold no project: sums, headings, remarks") int skippedRows,
+        @Schema(description = "The first 50 of them", examples = "[\"2020!3 一、产业项目\"]") List<String> skipped,
         @JsonProperty("new") @Schema(description = "Rows of new projects") int newRows,
         @JsonProperty("changed") int changedRows,
         @JsonProperty("same") int sameRows,
@@ -56,6 +58,8 @@ public record LedgerImportView(
                 row.status,
                 row.sheets,
                 row.ignored,
+                row.skippedRows,
+                row.skipped,
                 row.newRows,
                 row.changedRows,
                 row.sameRows,

@@ -42,6 +42,8 @@ public class ReceiveLedger {
         received.dryRun = dryRun;
         received.sheets = file.sheets();
         received.ignored = file.ignored();
+        received.skippedRows = file.skipped().count();
+        received.skipped = file.skipped().first();
         received.handedInBy = caller.name();
         received.handedInAt = clock.now();
         imports.keep(received, content, file.rows(), clock.now());

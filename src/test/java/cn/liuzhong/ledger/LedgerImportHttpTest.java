@@ -71,6 +71,7 @@ class LedgerImportHttpTest extends HttpTest {
 
         assertThat(first.path("status").asText()).isEqualTo("APPLIED");
         assertThat(counts(first)).isEqualTo("2 0 0 0 0");
+        assertThat(first.path("skipped").toString()).isEqualTo("[\"2020!3 一、产业项目\",\"2020!6 合 计\"]");
         assertThat(first.path("ignored").toString()).contains("完成数", "形象进度").doesNotContain("序号");
         JsonNode projects = JsonBody.of(office().get("/projects?q=中胤")).path("items");
         assertThat(projects.path(0).path("totalInvestment").asInt()).isEqualTo(19000);
