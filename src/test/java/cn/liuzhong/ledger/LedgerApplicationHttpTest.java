@@ -99,6 +99,41 @@ class LedgerApplicationHttpTest extends HttpTest {
     }
 
     @Test
+    void the_same_project_twice_is_noticed() {
+        JsonNode twice = checked(
+                office(),
+                Sheets.of(
+                        HEADER,
+                        row("2020-001", "甲", "丰门街道", 1),
+                        row("2020-001", "甲", "丰门街道", 1),
+                        row("2020-001", "甲", "丰门街道", 2)));
+
+        assertThat(counts(twice)).isEqualTo("1 0 1 1 0");
+    }
+
+    @Test
+    void an_amount_a_thousand_times_the_usual_is_questioned_and_taken_when_it_is_said_to_be_right() {
+        String path = path(applied(
+                office(),
+                Sheets.of(
+                        HEADER,
+                        row("2020-001", "甲", "丰门街道", 5000),
+                        row("2020-002", "乙", "丰门街道", 6000),
+                        row("2020-003", "丙", "丰门街道", 7000),
+                        row("2020-004", "丁", "丰门街道", 65000000))));
+
+        office().get(path)
+                .then()
+                .body(json("status", equalTo("CHECKED")))
+                .body(json("asked", equalTo(1)))
+                .body(json("rows[3].reasons[0].code", equalTo("ledger.outlier")))
+                .body(json("rows[3].reasons[0].cell", equalTo("D5")));
+        apply(path, List.of(Map.of("sheet", "项目", "row", 5, "choice", "AS_IT_IS")))
+                .statusCode(200)
+                .body(json("new", equalTo(4)));
+    }
+
+    @Test
     void a_check_that_ended_with_its_service_has_failed_and_the_office_is_told() {
         String path = path(checked(office(), Sheets.of(HEADER, row("2020-001", "鞋都四期", "丰门街道", 100))));
         int told = told();
@@ -131,8 +166,12 @@ class LedgerApplicationHttpTest extends HttpTest {
     }
 
     private static ValidatableResponse apply(String path) {
+        return apply(path, List.of());
+    }
+
+    private static ValidatableResponse apply(String path, List<Map<String, Object>> answers) {
         return office().header("If-Match", etagOf(path))
-                .body(Map.of("answers", List.of()))
+                .body(Map.of("answers", answers))
                 .post(path + "/application")
                 .then();
     }

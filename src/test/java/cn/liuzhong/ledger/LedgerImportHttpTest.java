@@ -218,19 +218,6 @@ class LedgerImportHttpTest extends HttpTest {
     }
 
     @Test
-    void the_same_project_twice_is_noticed() {
-        JsonNode twice = checked(
-                office(),
-                Sheets.of(
-                        HEADER,
-                        row("2020-001", "甲", "丰门街道", 1, null, null),
-                        row("2020-001", "甲", "丰门街道", 1, null, null),
-                        row("2020-001", "甲", "丰门街道", 2, null, null)));
-
-        assertThat(counts(twice)).isEqualTo("1 0 1 1 0");
-    }
-
-    @Test
     void it_can_be_watched_while_it_is_worked_on() throws InterruptedException {
         Response taken = office().header("Prefer", "respond-async")
                 .contentType("multipart/form-data")
