@@ -3,6 +3,7 @@ package cn.liuzhong.ledger;
 import static cn.liuzhong.ledger.LedgerHttp.applied;
 import static cn.liuzhong.ledger.LedgerHttp.checked;
 import static cn.liuzhong.ledger.LedgerHttp.counts;
+import static cn.liuzhong.ledger.LedgerHttp.handIn;
 import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.testsupport.AtOnce;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
@@ -131,6 +133,17 @@ class LedgerApplicationHttpTest extends HttpTest {
         apply(path, List.of(Map.of("sheet", "项目", "row", 5, "choice", "AS_IT_IS")))
                 .statusCode(200)
                 .body(json("new", equalTo(4)));
+    }
+
+    @Test
+    void of_two_at_once_the_second_finds_what_the_first_has_entered() throws Exception {
+        byte[] file = Sheets.of(HEADER, row(null, "鞋都四期", "丰门街道", 100));
+        AtOnce.all(() -> handIn(office(), file, false), () -> handIn(office(), file, false));
+
+        assertThat(JsonBody.of(office().get("/projects?total=true"))
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

@@ -26,12 +26,13 @@ import org.junit.jupiter.api.Test;
 class LedgerExportHttpTest extends HttpTest {
 
     private String unit;
+    private String group;
 
     @BeforeEach
     void enterList() {
         unit = ListFixture.entered("/units", Map.of("name", "丰门街道办事处", "shortName", "丰门街道"));
         String coUnit = ListFixture.unit("区住建局");
-        String group = ListFixture.entered("/groups", Map.of("name", "第一专项小组"));
+        group = ListFixture.entered("/groups", Map.of("name", "第一专项小组"));
         Map<String, Object> body = new HashMap<>(Map.of(
                 "name",
                 "=HYPERLINK(\"http://x\")（一期）",
@@ -118,6 +119,23 @@ class LedgerExportHttpTest extends HttpTest {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(exported("unit9", "kind=PROJECTS")))) {
             assertThat(workbook.getSheet("项目").getRow(3).getCell(1).getStringCellValue())
                     .isEqualTo("1个项目");
+        }
+    }
+
+    @Test
+    void it_holds_what_the_filters_of_the_list_show() throws IOException {
+        for (String filter : List.of(
+                "unit=" + unit,
+                "group=" + group,
+                "q=2020-005",
+                "category=MAJOR_PROJECT",
+                "yearRole=NEW_START&year=2020")) {
+            try (XSSFWorkbook workbook =
+                    new XSSFWorkbook(new ByteArrayInputStream(exported("office1", "kind=PROJECTS&" + filter)))) {
+                assertThat(workbook.getSheet("项目").getRow(3).getCell(1).getStringCellValue())
+                        .as(filter)
+                        .isEqualTo("1个项目");
+            }
         }
     }
 

@@ -9,17 +9,23 @@ import static cn.liuzhong.testsupport.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import cn.liuzhong.testsupport.AtOnce;
+import cn.liuzhong.testsupport.Accounts;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
 import cn.liuzhong.testsupport.Sheets;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -237,19 +243,7 @@ class LedgerImportHttpTest extends HttpTest {
     }
 
     @Test
-    void of_two_at_once_the_second_finds_what_the_first_has_entered() throws Exception {
-        byte[] file = Sheets.of(HEADER, row(null, "鞋都四期", "丰门街道", 100, null, null));
-        AtOnce.all(() -> handIn(office(), file, false), () -> handIn(office(), file, false));
-
-        assertThat(JsonBody.of(office().get("/projects?total=true"))
-                        .path("total")
-                        .asInt())
-                .isEqualTo(1);
-    }
-
-    @Test
     void handed_in_again_under_its_key_it_is_answered_again() {
-        // The same bytes: a workbook made a second later bears another time of making.
         byte[] yearbook = yearbook();
         Response first = keyed(yearbook);
         Response again = keyed(yearbook);
@@ -269,6 +263,23 @@ class LedgerImportHttpTest extends HttpTest {
                 .then()
                 .statusCode(400)
                 .body(json("errors[0].message", equalTo("列「总投资」没有写明金额单位（元、万元或亿元）")));
+    }
+
+    /** By what it says of itself: nothing of it is sent. */
+    @Test
+    void a_file_of_a_hundred_megabytes_is_refused_before_it_is_read() throws IOException {
+        String basic =
+                Base64.getEncoder().encodeToString(("office1:" + Accounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        try (Socket client = new Socket("127.0.0.1", RestAssured.port)) {
+            client.getOutputStream()
+                    .write(("POST /api/v1/ledger/imports HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + basic
+                                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 104857600\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine())
+                    .startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test
