@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum NotificationEvent {
     REMINDER_ISSUED("reminder.issued", "number", "period", "items", "replyDueOn"),
     REPLY_OVERDUE("reminder.reply-overdue", "number", "replyDueOn", "unit"),
-    INTERVIEW_PROPOSED("interview.proposed", "period", "items"),
+    INTERVIEW_PROPOSED("interview.proposed", "period", "items", "unit"),
     INTERVIEW_CONFIRMED("interview.confirmed", "period", "scheduledOn", "place"),
     INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn", "unit"),
     INTERVIEW_RECORDED("interview.recorded", "period", "heldOn"),
