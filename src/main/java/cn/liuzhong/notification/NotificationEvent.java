@@ -23,7 +23,8 @@ public enum NotificationEvent {
     IMPORT_FINISHED("import.finished", "fileName", "status", "new", "changed", "refused"),
     RUN_FAILED("run.failed", "kind", "period", "reason"),
     RUN_MISSED("run.missed", "kind", "period"),
-    WEBHOOK_DISABLED("webhook.disabled", "url", "since");
+    WEBHOOK_DISABLED("webhook.disabled", "url", "since"),
+    DISPATCH_DEAD("dispatch.dead", "channel", "address", "event", "reason");
 
     private final String name;
     private final List<String> facts;

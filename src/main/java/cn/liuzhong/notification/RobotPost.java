@@ -37,7 +37,7 @@ class RobotPost {
     Receipt send(Parcel parcel, Function<RobotTarget, String> address, Map<String, ?> message) {
         Optional<RobotTarget> target = targets.of(parcel.address());
         if (target.isEmpty()) {
-            return Receipt.gone("the robot was removed");
+            return Receipt.never("the webhook is switched off");
         }
         if (!pace.handle(Caller.SCHEDULER, parcel.address(), clock.now())) {
             return Receipt.later("twenty messages a minute");

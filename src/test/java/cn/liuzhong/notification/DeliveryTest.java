@@ -217,6 +217,12 @@ class DeliveryTest extends HttpTest {
                         .asBoolean())
                 .as("days of failure switch it off")
                 .isFalse();
+        JsonNode notice = JsonBody.of(office().get("/deliveries?limit=1")).at("/items/0");
+        assertThat(notice.path("event").asText()).isEqualTo("webhook.disabled");
+        assertThat(notice.path("audience").asText()).isEqualTo("OFFICE");
+        assertThat(Instant.parse(notice.at("/facts/since").asText()))
+                .as("the first failure")
+                .isEqualTo(Instant.parse(dead.path("firstTriedAt").asText()));
 
         change(Map.of("active", true));
         receiver.behaves(exchange -> Receiver.answer(exchange, 200));

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -112,6 +113,44 @@ class NewsByRobotTest extends HttpTest {
                 .isEqualTo("webhook.disabled");
     }
 
+    @Test
+    void what_it_never_takes_is_told_as_dead_letters_but_not_those_notices_and_days_of_it_switch_it_off() {
+        String webhook = subscribe("DINGTALK", SECRET);
+        answers("{\"errcode\":310000,\"errmsg\":\"sign not match\"}");
+        told.office("一");
+        deliver();
+        deliver();
+        assertThat(notices())
+                .as("and of the notice of it, which died too, nobody")
+                .containsExactly("dispatch.dead");
+        JsonNode notice = JsonBody.of(office().get("/inbox?limit=1")).at("/items/0");
+        assertThat(notice.path("title").asText()).isEqualTo("消息未送达：运行失败（127.0.0.1）");
+        assertThat(notice.path("text").asText()).contains("钉钉机器人", "HTTP 200, errcode 310000");
+        assertThat(admin().get(notice.path("link").asText().replace("/api/v1", ""))
+                        .statusCode())
+                .isEqualTo(200);
+
+        clock.set(clock.now().plus(Duration.ofDays(3)));
+        told.office("二", "三");
+        deliver();
+        assertThat(notices())
+                .as("the office knows why they are dead")
+                .containsExactly("webhook.disabled", "dispatch.dead");
+        assertThat(JsonBody.of(admin().get("/webhooks/" + webhook))
+                        .path("active")
+                        .asBoolean())
+                .isFalse();
+        assertThat(JsonBody.of(office().get("/dispatches?status=DEAD")).path("items"))
+                .hasSize(4);
+    }
+
+    /** What the office was told beside the runs that failed, the newest first. */
+    private List<String> notices() {
+        return JsonBody.of(office().get("/deliveries")).path("items").findValuesAsText("event").stream()
+                .filter(event -> !event.equals("run.failed"))
+                .toList();
+    }
+
     private void answers(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         robot.behaves(exchange -> {
@@ -123,8 +162,13 @@ class NewsByRobotTest extends HttpTest {
     }
 
     private String subscribe(String kind, String secret) {
-        Map<String, Object> body = new HashMap<>(
-                Map.of("url", robot.url() + "?access_token=token", "events", List.of("run.failed"), "kind", kind));
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "url",
+                robot.url() + "?access_token=token",
+                "events",
+                List.of("run.failed", "dispatch.dead"),
+                "kind",
+                kind));
         body.computeIfAbsent("secret", none -> secret);
         return JsonBody.id(admin().body(body)
                 .post("/webhooks")
