@@ -19,11 +19,15 @@ class EnterReceipt {
     }
 
     void handle(Caller caller, Dispatch head, Receipt receipt, Instant now) {
+        if (receipt.outcome() == Receipt.Outcome.NOT_ASKED) {
+            head.nextTryAt = now.plus(receipt.retryAfter());
+            return;
+        }
         head.tried(now, receipt.reason());
         switch (receipt.outcome()) {
             case TAKEN -> head.settle(DispatchStatus.SENT, now);
             case NEVER, GONE -> head.settle(DispatchStatus.DEAD, now);
-            case LATER -> postpone.afterFailure(head, receipt.retryAfter(), now);
+            default -> postpone.afterFailure(head, receipt.retryAfter(), now);
         }
         boolean inUse = webhooks.note(caller, head.recipient.asAddress(), receipt, now);
         // Of one that is switched off the office has been told, or it did so itself: not of each message again.

@@ -88,8 +88,15 @@ class NewsByRobotTest extends HttpTest {
         told.office(reasons.toArray(String[]::new));
         deliver();
         assertThat(robot.calls()).hasSize(20);
+        JsonNode waiting =
+                JsonBody.of(office().get("/dispatches?status=PENDING")).path("items");
+        assertThat(waiting.findValuesAsText("attempts"))
+                .as("waiting is no attempt")
+                .containsOnly("0");
+        assertThat(waiting.findValuesAsText("nextTryAt"))
+                .contains(clock.now().plusSeconds(60).toString());
 
-        clock.set(clock.now().plusSeconds(600));
+        clock.set(clock.now().plusSeconds(60));
         deliver();
         assertThat(robot.calls())
                 .extracting(call -> call.body().replaceFirst("(?s).*(第\\d\\d条).*", "$1"))

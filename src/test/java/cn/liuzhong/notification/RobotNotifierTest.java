@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -40,7 +41,7 @@ class RobotNotifierTest {
     private JsonNode received;
     private String answer = "{\"errcode\":0,\"errmsg\":\"ok\"}";
     private String secret = SECRET;
-    private boolean inPace = true;
+    private Duration wait = Duration.ZERO;
 
     @BeforeEach
     void robots() throws IOException {
@@ -88,8 +89,8 @@ class RobotNotifierTest {
         assertThat(weCom().send(parcel("用地"))).isEqualTo(Receipt.later("HTTP 200, errcode 45009"));
 
         received = null;
-        inPace = false;
-        assertThat(weCom().send(parcel("用地")).outcome()).isEqualTo(Receipt.Outcome.LATER);
+        wait = Duration.ofSeconds(42);
+        assertThat(weCom().send(parcel("用地"))).isEqualTo(Receipt.notAsked(wait));
         assertThat(received).isNull();
     }
 
@@ -129,8 +130,8 @@ class RobotNotifierTest {
     private RobotPost post(RobotTargets targets) {
         KeepPace pace = new KeepPace(null) {
             @Override
-            public boolean handle(Caller caller, String robot, Instant at) {
-                return inPace;
+            public Duration handle(Caller caller, String robot, Instant at) {
+                return wait;
             }
         };
         return new RobotPost(targets, pace, GuardedHttps.toAnywhere(), JSON, clock);
