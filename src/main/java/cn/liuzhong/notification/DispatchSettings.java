@@ -22,10 +22,10 @@ interface DispatchSettings {
     @WithName("longest-wait")
     Duration longestWait();
 
-    /** From the first attempt to the last. */
+    /** From the first attempt to the last; only hours count in which the channel may send. */
     Duration patience();
 
-    /** A webhook that has failed for so long without one success is switched off. */
+    /** A webhook that has failed for so long without one success is switched off; counted like patience. */
     @WithName("disable-after")
     Duration disableAfter();
 
@@ -41,6 +41,6 @@ interface DispatchSettings {
     }
 
     default BackOff backOff() {
-        return new BackOff(firstWait(), longestWait(), patience());
+        return new BackOff(firstWait(), longestWait());
     }
 }

@@ -27,7 +27,7 @@ class EnterReceipt {
         switch (receipt.outcome()) {
             case TAKEN -> head.settle(DispatchStatus.SENT, now);
             case NEVER, GONE -> head.settle(DispatchStatus.DEAD, now);
-            default -> postpone.afterFailure(head, receipt.retryAfter(), now);
+            default -> postpone.afterFailure(caller, head, receipt.retryAfter(), now);
         }
         boolean inUse = webhooks.note(caller, head.recipient.asAddress(), receipt, now);
         // Of one that is switched off the office has been told, or it did so itself: not of each message again.

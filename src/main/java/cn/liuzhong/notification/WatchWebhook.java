@@ -14,11 +14,13 @@ class WatchWebhook {
 
     private final WebhookRepository webhooks;
     private final Announce announce;
+    private final Windows windows;
     private final DispatchSettings settings;
 
-    WatchWebhook(WebhookRepository webhooks, Announce announce, DispatchSettings settings) {
+    WatchWebhook(WebhookRepository webhooks, Announce announce, Windows windows, DispatchSettings settings) {
         this.webhooks = webhooks;
         this.announce = announce;
+        this.windows = windows;
         this.settings = settings;
     }
 
@@ -41,7 +43,7 @@ class WatchWebhook {
         }
         webhooks.failed(webhook, at);
         Instant since = webhook.failingSince == null ? at : webhook.failingSince;
-        boolean tooLong = !at.isBefore(since.plus(settings.disableAfter()));
+        boolean tooLong = !at.isBefore(windows.after(caller, address.channel(), since, settings.disableAfter()));
         if (!tooLong && receipt.outcome() != Receipt.Outcome.GONE) {
             return true;
         }

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -137,18 +136,44 @@ class NewsByRobotTest extends HttpTest {
                         .statusCode())
                 .isEqualTo(200);
 
-        clock.set(clock.now().plus(Duration.ofDays(3)));
-        told.office("二", "三");
+        clock.set(at("2020-11-23T10:00"));
+        told.office("二");
+        deliver();
+        assertThat(active(webhook)).as("a weekend is no failure").isTrue();
+
+        clock.set(at("2020-11-30T10:00"));
+        told.office("三", "四");
         deliver();
         assertThat(notices())
                 .as("the office knows why they are dead")
-                .containsExactly("webhook.disabled", "dispatch.dead");
-        assertThat(JsonBody.of(admin().get("/webhooks/" + webhook))
-                        .path("active")
-                        .asBoolean())
-                .isFalse();
+                .containsExactly("webhook.disabled", "dispatch.dead", "dispatch.dead");
+        assertThat(active(webhook)).isFalse();
         assertThat(JsonBody.of(office().get("/dispatches?status=DEAD")).path("items"))
-                .hasSize(4);
+                .hasSize(6);
+    }
+
+    @Test
+    void a_message_of_friday_is_not_given_up_over_the_weekend_but_after_72_hours_in_which_it_might_be_sent() {
+        subscribe("DINGTALK", SECRET);
+        answers("{\"errcode\":-1,\"errmsg\":\"busy\"}");
+        clock.set(at("2020-11-20T19:00"));
+        told.office("一");
+        deliver();
+        clock.set(at("2020-11-23T19:30"));
+        deliver();
+        assertThat(dispatch().path("attempts").asInt()).isEqualTo(2);
+        assertThat(dispatch().path("status").asText()).isEqualTo("PENDING");
+
+        clock.set(at("2020-11-30T18:59"));
+        deliver();
+        assertThat(dispatch().path("status").asText()).isEqualTo("PENDING");
+        clock.set(at("2020-11-30T19:00"));
+        deliver();
+        assertThat(dispatch().path("status").asText()).isEqualTo("DEAD");
+    }
+
+    private static boolean active(String webhook) {
+        return JsonBody.of(admin().get("/webhooks/" + webhook)).path("active").asBoolean();
     }
 
     /** What the office was told beside the runs that failed, the newest first. */
