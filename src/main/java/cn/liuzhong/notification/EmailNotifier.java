@@ -75,8 +75,8 @@ class EmailNotifier implements Notifier {
                 .addHeader(PARCEL, parcel.id().toString());
     }
 
-    private static String body(ParcelText said) {
-        if (said.notices().size() == 1) {
+    private String body(ParcelText said) {
+        if (said.all() == 1) {
             return said.notices().get(0).text();
         }
         StringBuilder body = new StringBuilder();
@@ -87,7 +87,8 @@ class EmailNotifier implements Notifier {
                     .append('\n')
                     .append(notice.text());
         }
-        return body.toString();
+        int left = said.all() - said.notices().size();
+        return left == 0 ? body.toString() : body + "\n\n" + texts.left(Messages.DEFAULT, left);
     }
 
     private List<MailAttachment> attachments(Parcel parcel) {

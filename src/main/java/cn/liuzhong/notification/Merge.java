@@ -12,6 +12,9 @@ import java.util.UUID;
 /** What of the outbox is sent as one: to each address, of each batch, all of the same event. */
 final class Merge {
 
+    /** Systems are told all, so what is more comes in further messages; what people read is cut in its text. */
+    static final int MOST_PARTS = 1000;
+
     private Merge() {}
 
     /**
@@ -31,10 +34,14 @@ final class Merge {
             }
         }
         List<Dispatch> made = new ArrayList<>();
-        told.forEach((message, parts) -> {
-            Dispatch dispatch = Dispatch.of(recipients.get(message.address()), message.event(), now);
-            dispatch.outboxIds.addAll(parts.values());
-            made.add(dispatch);
+        told.forEach((message, occurrences) -> {
+            List<UUID> parts = List.copyOf(occurrences.values());
+            int most = message.address().channel() == Channel.WEBHOOK ? MOST_PARTS : parts.size();
+            for (int from = 0; from < parts.size(); from += most) {
+                Dispatch dispatch = Dispatch.of(recipients.get(message.address()), message.event(), now);
+                dispatch.outboxIds.addAll(parts.subList(from, Math.min(from + most, parts.size())));
+                made.add(dispatch);
+            }
         });
         return made;
     }

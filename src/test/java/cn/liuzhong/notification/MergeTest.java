@@ -16,6 +16,7 @@ class MergeTest {
 
     private static final Address BOTH = new Address(Channel.EMAIL, "both@example.org");
     private static final Address UNIT_ALONE = new Address(Channel.EMAIL, "unit@example.org");
+    private static final Address HOOK = new Address(Channel.WEBHOOK, "hook");
     private static final Audience UNIT = Audience.unit(new UUID(0, 1));
     private static final UUID RUN = new UUID(0, 2);
     private static final UUID LETTER = new UUID(0, 3);
@@ -58,6 +59,19 @@ class MergeTest {
         assertThat(merged()).hasSize(3);
     }
 
+    @Test
+    void a_webhook_is_told_a_thousand_at_a_time_and_people_by_one_message() {
+        hear(NotificationEvent.RUN_FAILED, Audience.OFFICE, HOOK, BOTH);
+        for (int i = 0; i <= Merge.MOST_PARTS; i++) {
+            told(NotificationEvent.RUN_FAILED, RUN, LETTER, Audience.OFFICE, "day " + i);
+        }
+
+        assertThat(parts(HOOK)).extracting(List::size).containsExactly(Merge.MOST_PARTS, 1);
+        assertThat(parts(HOOK).stream().flatMap(List::stream))
+                .containsExactlyElementsOf(rows.stream().map(row -> row.id).toList());
+        assertThat(parts(BOTH)).extracting(List::size).containsExactly(Merge.MOST_PARTS + 1);
+    }
+
     private void hear(NotificationEvent event, Audience audience, Address... addresses) {
         reached.put(new Topic(event, audience), Arrays.asList(addresses));
     }
@@ -76,7 +90,8 @@ class MergeTest {
     }
 
     private List<Dispatch> merged() {
-        Map<Address, Recipient> recipients = Map.of(BOTH, Recipient.of(BOTH), UNIT_ALONE, Recipient.of(UNIT_ALONE));
+        Map<Address, Recipient> recipients =
+                Map.of(BOTH, Recipient.of(BOTH), UNIT_ALONE, Recipient.of(UNIT_ALONE), HOOK, Recipient.of(HOOK));
         return Merge.of(rows, reached, recipients, Instant.EPOCH);
     }
 }
