@@ -40,6 +40,11 @@ interface DispatchSettings {
         return timeout().plus(EmailNotifier.PATIENCE).plus(timeout());
     }
 
+    /** How long a message that is being sent may take: so long we wait for it when we are stopped. */
+    default Duration longestSending() {
+        return EmailNotifier.PATIENCE.compareTo(timeout()) > 0 ? EmailNotifier.PATIENCE : timeout();
+    }
+
     default BackOff backOff() {
         return new BackOff(firstWait(), longestWait());
     }
