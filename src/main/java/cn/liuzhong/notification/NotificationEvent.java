@@ -45,6 +45,11 @@ public enum NotificationEvent {
                 .findFirst();
     }
 
+    /** Those that this replica knows: a newer one may have told of others. */
+    static String[] known() {
+        return Arrays.stream(values()).map(NotificationEvent::wireName).toArray(String[]::new);
+    }
+
     /** One that is known to be there. */
     static NotificationEvent named(String wireName) {
         return of(wireName).orElseThrow(() -> new IllegalArgumentException(wireName));
