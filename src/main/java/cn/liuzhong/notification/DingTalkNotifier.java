@@ -36,7 +36,7 @@ class DingTalkNotifier implements Notifier {
         ParcelText said = texts.of(Messages.DEFAULT, parcel);
         Map<String, String> markdown = Map.of(
                 "title", TextCut.to(LONGEST_TITLE, said.title()),
-                "text", TextCut.to(LONGEST, RobotMarkdown.of(said)));
+                "text", RobotMarkdown.of(said, LONGEST, left -> texts.left(Messages.DEFAULT, left)));
         return post.send(parcel, this::signed, Map.of("msgtype", "markdown", "markdown", markdown));
     }
 

@@ -66,9 +66,9 @@ class DispatchJob {
         }
     }
 
-    /** What is being sent is sent to its end. */
+    /** What is being sent is sent to its end; killed before, it is sent again by another replica, under the same id. */
     void stop(@Observes ShutdownEvent end) throws InterruptedException {
         threads.shutdown();
-        threads.awaitTermination(settings.timeout().toMillis() + 1000, TimeUnit.MILLISECONDS);
+        threads.awaitTermination(settings.longestSending().toMillis() + 1000, TimeUnit.MILLISECONDS);
     }
 }

@@ -21,7 +21,7 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
             """
         select r.id
           from dispatch d join recipient r on r.id = d.recipient_id
-         where d.status = 'PENDING' and d.next_try_at <= :now
+         where d.status = 'PENDING' and d.next_try_at <= :now and d.event = any(:known)
            and not exists (select from dispatch before
                             where before.recipient_id = d.recipient_id and before.status = 'PENDING'
                               and before.position < d.position)
@@ -39,7 +39,7 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
         return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Dispatch.class, id));
     }
 
-    /** A recipient whose next message is due and to whom nobody is sending: from now to the end of the transaction, we are. */
+    /** A recipient whose next message is due, of an event that we know, and to whom nobody is sending: from now to the end of the transaction, we are. */
     Optional<UUID> lockFreeAndDue(Instant now) {
         return getEntityManager()
                 .unwrap(Session.class)
@@ -47,6 +47,7 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
                 .addSynchronizedQuerySpace("dispatch")
                 .addSynchronizedQuerySpace("recipient")
                 .setParameter("now", now)
+                .setParameter("known", NotificationEvent.known(), String[].class)
                 .uniqueResultOptional();
     }
 
@@ -79,11 +80,15 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
                 .getResultList();
     }
 
+    /** However many: an array is one parameter. */
     List<Recipient> recipients(Channel channel, Collection<String> addresses) {
         return getEntityManager()
-                .createQuery("from Recipient where channel = :channel and address in :addresses", Recipient.class)
-                .setParameter("channel", channel)
-                .setParameter("addresses", addresses)
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select r.* from recipient r where r.channel = :channel and r.address = any(:addresses)",
+                        Recipient.class)
+                .setParameter("channel", channel.name())
+                .setParameter("addresses", addresses.toArray(String[]::new), String[].class)
                 .getResultList();
     }
 

@@ -22,10 +22,10 @@ interface DispatchSettings {
     @WithName("longest-wait")
     Duration longestWait();
 
-    /** From the first attempt to the last. */
+    /** From the first attempt to the last; only hours count in which the channel may send. */
     Duration patience();
 
-    /** A webhook that has failed for so long without one success is switched off. */
+    /** A webhook that has failed for so long without one success is switched off; counted like patience. */
     @WithName("disable-after")
     Duration disableAfter();
 
@@ -40,7 +40,12 @@ interface DispatchSettings {
         return timeout().plus(EmailNotifier.PATIENCE).plus(timeout());
     }
 
+    /** How long a message that is being sent may take: so long we wait for it when we are stopped. */
+    default Duration longestSending() {
+        return EmailNotifier.PATIENCE.compareTo(timeout()) > 0 ? EmailNotifier.PATIENCE : timeout();
+    }
+
     default BackOff backOff() {
-        return new BackOff(firstWait(), longestWait(), patience());
+        return new BackOff(firstWait(), longestWait());
     }
 }

@@ -1,6 +1,7 @@
 package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.notification.rules.SmtpRefusal;
 import cn.liuzhong.platform.Messages;
 import io.quarkus.arc.All;
 import io.vertx.core.buffer.Buffer;
@@ -23,10 +24,6 @@ class EmailNotifier implements Notifier {
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String PARCEL = "X-Liuzhong-Id";
-    private static final int PERMANENT = 500;
-
-    /** The server does not let us in: that is no fault of the address and may be put right. */
-    private static final Set<Integer> OUR_OWN_FAULT = Set.of(530, 534, 535, 538);
 
     private final MailClient client;
     private final MailSender sender;
@@ -78,8 +75,8 @@ class EmailNotifier implements Notifier {
                 .addHeader(PARCEL, parcel.id().toString());
     }
 
-    private static String body(ParcelText said) {
-        if (said.notices().size() == 1) {
+    private String body(ParcelText said) {
+        if (said.all() == 1) {
             return said.notices().get(0).text();
         }
         StringBuilder body = new StringBuilder();
@@ -90,7 +87,8 @@ class EmailNotifier implements Notifier {
                     .append('\n')
                     .append(notice.text());
         }
-        return body.toString();
+        int left = said.all() - said.notices().size();
+        return left == 0 ? body.toString() : body + "\n\n" + texts.left(Messages.DEFAULT, left);
     }
 
     private List<MailAttachment> attachments(Parcel parcel) {
@@ -110,7 +108,9 @@ class EmailNotifier implements Notifier {
         if (failure instanceof SMTPException smtp) {
             int code = smtp.getReplyCode();
             String reason = "SMTP " + code;
-            return code >= PERMANENT && !OUR_OWN_FAULT.contains(code) ? Receipt.never(reason) : Receipt.later(reason);
+            return SmtpRefusal.isFinal(code, String.join("\n", smtp.getReplyMessages()))
+                    ? Receipt.never(reason)
+                    : Receipt.later(reason);
         }
         return Receipt.later(failure.getClass().getSimpleName());
     }

@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Makes messages of what is in the outbox: for each batch, one to each address for all of the same event. */
@@ -67,7 +65,7 @@ public class FanOut {
     }
 
     private Map<Topic, List<Address>> reached(Caller caller, List<Outbox> rows) {
-        Set<Topic> topics = rows.stream().map(FanOut::topic).collect(Collectors.toSet());
+        Set<Topic> topics = rows.stream().map(Outbox::topic).collect(Collectors.toSet());
         Set<Channel> on = windows.switchedOn(caller);
         Map<Topic, List<Address>> all = new HashMap<>();
         for (Addresses some : addresses) {
@@ -80,19 +78,11 @@ public class FanOut {
     }
 
     private List<Dispatch> dispatches(List<Outbox> rows, Map<Topic, List<Address>> reached, Instant now) {
-        Map<Address, Recipient> recipients =
-                recipients(reached.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-        Map<Message, Dispatch> made = new LinkedHashMap<>();
-        for (Outbox row : rows) {
-            for (Address address : reached.getOrDefault(topic(row), List.of())) {
-                made.computeIfAbsent(
-                                new Message(row.batch, row.event, address),
-                                message -> Dispatch.of(recipients.get(address), row.event, now))
-                        .outboxIds
-                        .add(row.id);
-            }
-        }
-        return new ArrayList<>(made.values());
+        return Merge.of(
+                rows,
+                reached,
+                recipients(reached.values().stream().flatMap(List::stream).collect(Collectors.toSet())),
+                now);
     }
 
     /** Those that were sent something before, and the others as new ones. */
@@ -107,11 +97,4 @@ public class FanOut {
         wanted.forEach(address -> known.computeIfAbsent(address, dispatches::newRecipient));
         return known;
     }
-
-    private static Topic topic(Outbox row) {
-        return new Topic(NotificationEvent.named(row.event), new Audience(row.audience, row.unitId, row.groupId));
-    }
-
-    /** What is sent as one. */
-    private record Message(UUID batch, String event, Address address) {}
 }

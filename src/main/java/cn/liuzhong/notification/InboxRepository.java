@@ -18,10 +18,23 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class InboxRepository {
 
+    /** As {@code Ids.at} says it: what was told before there was the account is nothing it has yet to read. */
+    private static final String MADE =
+            """
+        cast(rpad(lpad(to_hex(cast(floor(extract(epoch from a.created_at) * 1000) as bigint)), 12, '0') || '7', 32, '0')
+             as uuid)""";
+
     private static final String UNREAD =
             """
-         \sand o.id > coalesce((select m.through from inbox_mark m where m.account = :account), :least)
-         and not exists (select 1 from inbox_read r where r.account = :account and r.outbox_id = o.id)""";
+         \sand o.id > greatest(:least, (select m.through from inbox_mark m where m.account = :account),
+                               (select %s from account a where a.username = :account))
+         and not exists (select 1 from inbox_read r where r.account = :account and r.outbox_id = o.id)"""
+                    .formatted(MADE);
+
+    /** Those a newer replica has told of have no words here. */
+    private static final String KNOWN = "o.event = any(cast(string_to_array(:known, ' ') as text[])) and ";
+
+    private static final String KNOWN_EVENTS = String.join(" ", NotificationEvent.known());
 
     /** Below every id. */
     private static final UUID LEAST = new UUID(0, 0);
@@ -77,11 +90,14 @@ class InboxRepository {
                 .createNativeQuery(
                         """
                 select shown.id from unnest(:ids) as shown (id)
-                 where shown.id <= (select m.through from inbox_mark m where m.account = :account)
-                    or exists (select 1 from inbox_read r where r.account = :account and r.outbox_id = shown.id)""",
+                 where shown.id <= greatest((select m.through from inbox_mark m where m.account = :account),
+                                            (select %s from account a where a.username = :account))
+                    or exists (select 1 from inbox_read r where r.account = :account and r.outbox_id = shown.id)"""
+                                .formatted(MADE),
                         UUID.class)
                 .addSynchronizedQuerySpace("inbox_read")
                 .addSynchronizedQuerySpace("inbox_mark")
+                .addSynchronizedQuerySpace("account")
                 .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
                 .setParameter("account", inbox.account())
                 .getResultList());
@@ -130,7 +146,8 @@ class InboxRepository {
                 .createNativeQuery(what + " from outbox o where " + condition(inbox) + conditions, type)
                 .addSynchronizedQuerySpace("outbox")
                 .addSynchronizedQuerySpace("inbox_read")
-                .addSynchronizedQuerySpace("inbox_mark");
+                .addSynchronizedQuerySpace("inbox_mark")
+                .addSynchronizedQuerySpace("account");
         ofAudience(inbox).forEach(query::setParameter);
         more.forEach(query::setParameter);
         return query;
@@ -141,19 +158,20 @@ class InboxRepository {
     }
 
     private static String condition(Inbox inbox) {
-        return switch (inbox.audience().kind()) {
-            case UNIT -> "o.unit_id = :unit";
-            case GROUP -> "o.group_id = :group";
-            case OFFICE -> "o.audience = 'OFFICE'";
-        };
+        return KNOWN
+                + switch (inbox.audience().kind()) {
+                    case UNIT -> "o.unit_id = :unit";
+                    case GROUP -> "o.group_id = :group";
+                    case OFFICE -> "o.audience = 'OFFICE'";
+                };
     }
 
     private static Map<String, Object> ofAudience(Inbox inbox) {
         Audience audience = inbox.audience();
         return switch (audience.kind()) {
-            case UNIT -> Map.of("unit", audience.unitId());
-            case GROUP -> Map.of("group", audience.groupId());
-            case OFFICE -> Map.of();
+            case UNIT -> Map.of("known", KNOWN_EVENTS, "unit", audience.unitId());
+            case GROUP -> Map.of("known", KNOWN_EVENTS, "group", audience.groupId());
+            case OFFICE -> Map.of("known", KNOWN_EVENTS);
         };
     }
 

@@ -3,6 +3,7 @@ package cn.liuzhong.notification;
 import cn.liuzhong.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Keeps to the twenty messages a minute that a group robot takes, of all replicas together. */
@@ -15,9 +16,9 @@ public class KeepPace {
         this.paces = paces;
     }
 
-    /** @return whether another message may go out at that moment; it then counts */
+    /** @return how long another message has to wait at that moment; zero when it may go out: it then counts */
     @Transactional
-    public boolean handle(Caller caller, String robot, Instant at) {
-        return paces.take(robot, at);
+    public Duration handle(Caller caller, String robot, Instant at) {
+        return paces.take(robot, at) ? Duration.ZERO : Duration.between(at, paces.next(robot));
     }
 }

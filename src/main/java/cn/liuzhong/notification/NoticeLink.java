@@ -25,6 +25,7 @@ final class NoticeLink {
                     case IMPORT_FINISHED -> "/ledger/imports/" + subjectId;
                     case RUN_FAILED, RUN_MISSED -> "/supervision/runs";
                     case WEBHOOK_DISABLED -> "/webhooks/" + subjectId;
+                    case DISPATCH_DEAD -> "/dispatches/" + subjectId;
                 };
     }
 }

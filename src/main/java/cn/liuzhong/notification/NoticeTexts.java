@@ -11,6 +11,9 @@ import java.util.Map;
 @ApplicationScoped
 class NoticeTexts {
 
+    /** Nobody reads more of them in one message; all are in the inbox. */
+    private static final int MOST = 200;
+
     private static final String UNKNOWN = "—";
 
     private final Messages messages;
@@ -31,14 +34,19 @@ class NoticeTexts {
 
     /** What one address is sent at once. */
     ParcelText of(Locale locale, Parcel parcel) {
+        int all = parcel.parts().size();
         List<ParcelText.Notice> notices = parcel.parts().stream()
+                .limit(MOST)
                 .map(part -> new ParcelText.Notice(
                         title(locale, part.event(), part.facts()), text(locale, part.event(), part.facts())))
                 .toList();
-        String title = notices.size() == 1
-                ? notices.get(0).title()
-                : messages.text(locale, "notification.merged", notices.size());
-        return new ParcelText(title, notices);
+        String title = all == 1 ? notices.get(0).title() : messages.text(locale, "notification.merged", all);
+        return new ParcelText(title, notices, all);
+    }
+
+    /** In place of those that a message has no room for. */
+    String left(Locale locale, int count) {
+        return messages.text(locale, "notification.left", count);
     }
 
     /** Below what is sent by mail. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum NotificationEvent {
     REMINDER_ISSUED("reminder.issued", "number", "period", "items", "replyDueOn"),
     REPLY_OVERDUE("reminder.reply-overdue", "number", "replyDueOn", "unit"),
-    INTERVIEW_PROPOSED("interview.proposed", "period", "items"),
+    INTERVIEW_PROPOSED("interview.proposed", "period", "items", "unit"),
     INTERVIEW_CONFIRMED("interview.confirmed", "period", "scheduledOn", "place"),
     INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn", "unit"),
     INTERVIEW_RECORDED("interview.recorded", "period", "heldOn"),
@@ -23,7 +23,8 @@ public enum NotificationEvent {
     IMPORT_FINISHED("import.finished", "fileName", "status", "new", "changed", "refused"),
     RUN_FAILED("run.failed", "kind", "period", "reason"),
     RUN_MISSED("run.missed", "kind", "period"),
-    WEBHOOK_DISABLED("webhook.disabled", "url", "since");
+    WEBHOOK_DISABLED("webhook.disabled", "url", "since"),
+    DISPATCH_DEAD("dispatch.dead", "channel", "address", "event", "reason");
 
     private final String name;
     private final List<String> facts;
@@ -42,6 +43,11 @@ public enum NotificationEvent {
         return Arrays.stream(values())
                 .filter(event -> event.name.equals(wireName))
                 .findFirst();
+    }
+
+    /** Those that this replica knows: a newer one may have told of others. */
+    static String[] known() {
+        return Arrays.stream(values()).map(NotificationEvent::wireName).toArray(String[]::new);
     }
 
     /** One that is known to be there. */

@@ -53,4 +53,8 @@ class Outbox {
         row.createdAt = at;
         return row;
     }
+
+    Addresses.Topic topic() {
+        return new Addresses.Topic(NotificationEvent.named(event), new Audience(audience, unitId, groupId));
+    }
 }

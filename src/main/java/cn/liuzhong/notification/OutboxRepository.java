@@ -71,16 +71,20 @@ class OutboxRepository implements PanacheRepositoryBase<Outbox, UUID> {
                 .getSingleResult();
     }
 
-    /** What nobody has been told yet: whole batches, in the order in which they were announced. */
+    /**
+     * What nobody has been told yet: whole batches, in the order in which they were announced. Events that only a newer replica
+     * knows are left to that one.
+     */
     List<Outbox> untold(int batches) {
         return getEntityManager()
                 .createQuery(
                         """
-                from Outbox where toldAt is null
-                 and batch in (select o.batch from Outbox o where o.toldAt is null
+                from Outbox where toldAt is null and event in :known
+                 and batch in (select o.batch from Outbox o where o.toldAt is null and o.event in :known
                                 group by o.batch order by min(o.createdAt), o.batch limit :batches)
                 order by id""",
                         Outbox.class)
+                .setParameter("known", List.of(NotificationEvent.known()))
                 .setParameter("batches", batches)
                 .getResultList();
     }
@@ -95,8 +99,14 @@ class OutboxRepository implements PanacheRepositoryBase<Outbox, UUID> {
                 .executeUpdate();
     }
 
+    /** However many: an array is one parameter. */
     List<Outbox> inOrder(List<UUID> ids) {
-        Map<UUID, Outbox> rows = list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
+        Map<UUID, Outbox> rows = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select o.* from outbox o where o.id = any(:ids)", Outbox.class)
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.id, row -> row));
         return ids.stream().map(rows::get).toList();
     }
 

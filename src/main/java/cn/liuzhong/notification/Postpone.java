@@ -22,22 +22,26 @@ class Postpone {
         this.settings = settings;
     }
 
-    /** @return whether the message has to wait; waiting is no attempt */
+    /**
+     * Patience begins again with a channel that was switched off: nobody knows for how long.
+     *
+     * @return whether the message has to wait; waiting is no attempt
+     */
     boolean untilOpen(Caller caller, Dispatch head, Instant now) {
-        Instant open = windows.next(caller, head.recipient.channel, now).orElse(now.plus(SWITCHED_OFF));
-        if (open.isAfter(now)) {
-            head.nextTryAt = open;
-            return true;
+        Optional<Instant> open = windows.next(caller, head.recipient.channel, now);
+        if (open.isEmpty()) {
+            head.firstTriedAt = null;
         }
-        return false;
+        head.nextTryAt = open.orElse(now.plus(SWITCHED_OFF));
+        return head.nextTryAt.isAfter(now);
     }
 
-    /** By the back-off; once its patience has ended the message is dead. */
-    void afterFailure(Dispatch head, Duration retryAfter, Instant now) {
+    /** By the back-off; once its patience has ended, and only hours count in which it might be sent, the message is dead. */
+    void afterFailure(Caller caller, Dispatch head, Duration retryAfter, Instant now) {
         Optional<Instant> next = settings.backOff()
                 .next(
                         head.attempts,
-                        head.firstTriedAt,
+                        windows.after(caller, head.recipient.channel, head.firstTriedAt, settings.patience()),
                         now,
                         ThreadLocalRandom.current().nextDouble(),
                         retryAfter);

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What came of an attempt.
  *
- * @param reason why it was not taken, without secrets and personal data; null when it was
+ * @param reason why it was not taken, without secrets and personal data; null when it was, or was not asked
  * @param retryAfter how long the receiver wants to be left alone; null when it does not say
  */
 record Receipt(Outcome outcome, String reason, Duration retryAfter) {
@@ -15,6 +15,8 @@ record Receipt(Outcome outcome, String reason, Duration retryAfter) {
         TAKEN,
         /** Perhaps later. */
         LATER,
+        /** We did not ask it: it is not to be asked before {@code retryAfter}. That is no attempt. */
+        NOT_ASKED,
         /** Never: trying again would change nothing. */
         NEVER,
         /** Nobody is there any more (410): the subscription ends. */
@@ -31,6 +33,10 @@ record Receipt(Outcome outcome, String reason, Duration retryAfter) {
 
     static Receipt later(String reason, Duration retryAfter) {
         return new Receipt(Outcome.LATER, reason, retryAfter);
+    }
+
+    static Receipt notAsked(Duration until) {
+        return new Receipt(Outcome.NOT_ASKED, null, until);
     }
 
     static Receipt never(String reason) {

@@ -3,6 +3,7 @@ package cn.liuzhong.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class RobotPaceRepository {
@@ -31,5 +32,15 @@ class RobotPaceRepository {
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** When the next message may go out, of a robot that twenty were sent to. */
+    Instant next(String robot) {
+        return entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select sent_at[20] + interval '1 minute' from robot_pace where robot = :robot", Instant.class)
+                .addSynchronizedQuerySpace("robot_pace")
+                .setParameter("robot", robot)
+                .getSingleResult();
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,10 +38,11 @@ class RobotPost {
     Receipt send(Parcel parcel, Function<RobotTarget, String> address, Map<String, ?> message) {
         Optional<RobotTarget> target = targets.of(parcel.address());
         if (target.isEmpty()) {
-            return Receipt.gone("the robot was removed");
+            return Receipt.never("the webhook is switched off");
         }
-        if (!pace.handle(Caller.SCHEDULER, parcel.address(), clock.now())) {
-            return Receipt.later("twenty messages a minute");
+        Duration wait = pace.handle(Caller.SCHEDULER, parcel.address(), clock.now());
+        if (wait.compareTo(Duration.ZERO) > 0) {
+            return Receipt.notAsked(wait);
         }
         try {
             URI uri = URI.create(address.apply(target.get()));

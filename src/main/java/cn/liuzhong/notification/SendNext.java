@@ -15,20 +15,20 @@ public class SendNext {
 
     private final DispatchRepository dispatches;
     private final SendParcel parcels;
-    private final WatchWebhook webhooks;
     private final Postpone postpone;
+    private final EnterReceipt enter;
     private final OfficeClock clock;
 
     SendNext(
             DispatchRepository dispatches,
             SendParcel parcels,
-            WatchWebhook webhooks,
             Postpone postpone,
+            EnterReceipt enter,
             OfficeClock clock) {
         this.dispatches = dispatches;
         this.parcels = parcels;
-        this.webhooks = webhooks;
         this.postpone = postpone;
+        this.enter = enter;
         this.clock = clock;
     }
 
@@ -44,21 +44,9 @@ public class SendNext {
                             .head(recipient)
                             .filter(head -> !head.nextTryAt.isAfter(now))
                             .filter(head -> !postpone.untilOpen(caller, head, now))
-                            .ifPresent(head -> send(caller, head));
+                            .ifPresent(head -> enter.handle(caller, head, parcels.send(head), clock.now()));
                     return true;
                 })
                 .orElse(false);
-    }
-
-    private void send(Caller caller, Dispatch head) {
-        Receipt receipt = parcels.send(head);
-        Instant now = clock.now();
-        head.tried(now, receipt.reason());
-        switch (receipt.outcome()) {
-            case TAKEN -> head.settle(DispatchStatus.SENT, now);
-            case NEVER, GONE -> head.settle(DispatchStatus.DEAD, now);
-            case LATER -> postpone.afterFailure(head, receipt.retryAfter(), now);
-        }
-        webhooks.note(caller, head.recipient.asAddress(), receipt, now);
     }
 }

@@ -11,9 +11,11 @@ import jakarta.transaction.Transactional;
 public class StateChannel {
 
     private final ChannelRepository channels;
+    private final WebhookRepository webhooks;
 
-    StateChannel(ChannelRepository channels) {
+    StateChannel(ChannelRepository channels, WebhookRepository webhooks) {
         this.channels = channels;
+        this.webhooks = webhooks;
     }
 
     @Transactional
@@ -21,6 +23,9 @@ public class StateChannel {
         SendingWindow window = request.window();
         ChannelSetting setting = channels.of(channel);
         expected.check(setting.version);
+        if (!setting.enabled && request.enabled()) {
+            webhooks.failNoMore(channel);
+        }
         setting.state(request.enabled(), window);
         channels.save(setting);
         return ChannelView.of(setting);

@@ -14,38 +14,50 @@ class WatchWebhook {
 
     private final WebhookRepository webhooks;
     private final Announce announce;
+    private final Windows windows;
     private final DispatchSettings settings;
 
-    WatchWebhook(WebhookRepository webhooks, Announce announce, DispatchSettings settings) {
+    WatchWebhook(WebhookRepository webhooks, Announce announce, Windows windows, DispatchSettings settings) {
         this.webhooks = webhooks;
         this.announce = announce;
+        this.windows = windows;
         this.settings = settings;
     }
 
-    void note(Caller caller, Address address, Receipt receipt, Instant at) {
-        if (address.channel() == Channel.EMAIL || receipt.outcome() == Receipt.Outcome.NEVER) {
-            return;
+    /**
+     * What a receiver never takes is a failure too: a robot with another secret takes nothing at all.
+     *
+     * @return whether it is still in use; an e-mail address always is
+     */
+    boolean note(Caller caller, Address address, Receipt receipt, Instant at) {
+        if (address.channel() == Channel.EMAIL) {
+            return true;
         }
         Webhook webhook = webhooks.require(UUID.fromString(address.value()));
         if (receipt.outcome() == Receipt.Outcome.TAKEN) {
             webhooks.succeeded(webhook);
-            return;
+            return true;
+        }
+        if (!webhook.active) {
+            return false;
         }
         webhooks.failed(webhook, at);
         Instant since = webhook.failingSince == null ? at : webhook.failingSince;
-        boolean tooLong = !at.isBefore(since.plus(settings.disableAfter()));
-        if (webhook.active && (tooLong || receipt.outcome() == Receipt.Outcome.GONE)) {
-            webhooks.switchOff(webhook);
-            announce.handle(
-                    caller,
-                    NotificationEvent.WEBHOOK_DISABLED,
-                    Ids.next(),
-                    List.of(new Announcement(
-                            webhook.id,
-                            Audience.OFFICE,
-                            at.toString(),
-                            Map.of("url", webhook.shownUrl(), "since", since.toString()))),
-                    at);
+        boolean tooLong = !at.isBefore(windows.after(caller, address.channel(), since, settings.disableAfter()));
+        if (!tooLong && receipt.outcome() != Receipt.Outcome.GONE) {
+            return true;
         }
+        webhooks.switchOff(webhook);
+        announce.handle(
+                caller,
+                NotificationEvent.WEBHOOK_DISABLED,
+                Ids.next(),
+                List.of(new Announcement(
+                        webhook.id,
+                        Audience.OFFICE,
+                        at.toString(),
+                        Map.of("url", webhook.shownUrl(), "since", since.toString()))),
+                at);
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package cn.liuzhong.notification;
 
-import cn.liuzhong.notification.rules.TextCut;
 import cn.liuzhong.platform.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -28,7 +27,8 @@ class WeComNotifier implements Notifier {
 
     @Override
     public Receipt send(Parcel parcel) {
-        String content = TextCut.to(LONGEST, RobotMarkdown.of(texts.of(Messages.DEFAULT, parcel)));
+        String content = RobotMarkdown.of(
+                texts.of(Messages.DEFAULT, parcel), LONGEST, left -> texts.left(Messages.DEFAULT, left));
         return post.send(
                 parcel, RobotTarget::url, Map.of("msgtype", "markdown", "markdown", Map.of("content", content)));
     }

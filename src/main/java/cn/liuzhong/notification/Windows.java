@@ -5,6 +5,7 @@ import cn.liuzhong.calendar.WorkingDays;
 import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -40,9 +41,18 @@ public class Windows {
             return Optional.empty();
         }
         LocalDateTime local = LocalDateTime.ofInstant(at, OfficeClock.ZONE);
-        return Optional.of(setting.window()
-                .next(local, workingDays.around(caller, local.toLocalDate()))
-                .atZone(OfficeClock.ZONE)
-                .toInstant());
+        return Optional.of(instant(setting.window().next(local, workingDays.around(caller, local.toLocalDate()))));
+    }
+
+    /** When, from {@code from} on, the channel has had so many hours in which it may send. */
+    @Transactional
+    public Instant after(Caller caller, Channel channel, Instant from, Duration open) {
+        LocalDateTime local = LocalDateTime.ofInstant(from, OfficeClock.ZONE);
+        return instant(
+                channels.of(channel).window().after(local, open, workingDays.around(caller, local.toLocalDate())));
+    }
+
+    private static Instant instant(LocalDateTime local) {
+        return local.atZone(OfficeClock.ZONE).toInstant();
     }
 }

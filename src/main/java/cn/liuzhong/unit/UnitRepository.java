@@ -63,8 +63,19 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
 
     List<Ref> refs(Collection<UUID> ids) {
         return getEntityManager()
-                .createQuery("select new cn.liuzhong.platform.Ref(id, name) from Unit where id in :ids", Ref.class)
-                .setParameter("ids", ids)
+                .unwrap(Session.class)
+                .createNativeQuery("select u.id, u.name from unit u where u.id = any(:ids)", Ref.class)
+                .addSynchronizedQuerySpace("unit")
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
+                .getResultList();
+    }
+
+    /** However many, as for {@link #refs}: an array is one parameter. */
+    List<Unit> all(Collection<UUID> ids) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select u.* from unit u where u.id = any(:ids)", Unit.class)
+                .setParameter("ids", ids.toArray(UUID[]::new), UUID[].class)
                 .getResultList();
     }
 

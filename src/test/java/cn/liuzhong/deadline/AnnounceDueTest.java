@@ -53,12 +53,13 @@ class AnnounceDueTest extends HttpTest {
     }
 
     @Test
-    void of_an_interview_the_unit_is_told_and_of_what_is_due_after_it_who_owes_it() {
+    void of_a_proposed_interview_the_office_is_told_then_the_unit_and_of_what_is_due_after_it_who_owes_it() {
         ListFixture.milestone(project.toString(), "地下室", "2020-10-30");
         run("REMINDER", "2020-11-H1").statusCode(201);
         clock.set(LocalDate.of(2020, 12, 3));
         run("INTERVIEW", "2020-11").statusCode(201);
-        assertThat(told.of("interview.proposed")).containsExactly("丰门街道");
+        assertThat(told.of("interview.proposed")).containsExactly("OFFICE");
+        assertThat(told.fact("interview.proposed", "unit")).containsExactly("丰门街道");
         String id = interviews("2020-11").extract().path("items[0].id");
         act(id, "confirmation", Map.of("scheduledOn", "2020-12-07"));
         act(id, "confirmation", Map.of("scheduledOn", "2020-12-08", "place", "301"));

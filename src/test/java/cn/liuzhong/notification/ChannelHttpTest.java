@@ -9,6 +9,7 @@ import cn.liuzhong.testsupport.JsonBody;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.stream.IntStream;
@@ -69,19 +70,19 @@ class ChannelHttpTest extends HttpTest {
     @Test
     void twenty_messages_a_minute_and_robot_go_out_and_no_more() {
         long taken = IntStream.range(0, 25)
-                .filter(second -> pace.handle(Caller.SCHEDULER, "robot", EVENING.plusSeconds(second)))
+                .filter(second -> wait("robot", second).isZero())
                 .count();
 
         assertThat(taken).isEqualTo(20);
-        assertThat(pace.handle(Caller.SCHEDULER, "another", EVENING)).isTrue();
-        assertThat(pace.handle(Caller.SCHEDULER, "robot", EVENING.plusSeconds(59)))
-                .isFalse();
-        assertThat(pace.handle(Caller.SCHEDULER, "robot", EVENING.plusSeconds(60)))
-                .isTrue();
-        assertThat(pace.handle(Caller.SCHEDULER, "robot", EVENING.plusSeconds(60)))
-                .isFalse();
-        assertThat(pace.handle(Caller.SCHEDULER, "robot", EVENING.plusSeconds(61)))
-                .isTrue();
+        assertThat(wait("another", 0)).isZero();
+        assertThat(wait("robot", 59)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(wait("robot", 60)).isZero();
+        assertThat(wait("robot", 60)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(wait("robot", 61)).isZero();
+    }
+
+    private Duration wait(String robot, int second) {
+        return pace.handle(Caller.SCHEDULER, robot, EVENING.plusSeconds(second));
     }
 
     private static ValidatableResponse state(String channel, String ifMatch, String body) {

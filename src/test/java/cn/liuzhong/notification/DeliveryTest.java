@@ -47,6 +47,9 @@ class DeliveryTest extends HttpTest {
     ReceiverGuard guard;
 
     @Inject
+    GuardedHttp http;
+
+    @Inject
     ObjectMapper mapper;
 
     @Inject
@@ -167,17 +170,13 @@ class DeliveryTest extends HttpTest {
     @Test
     void a_receiver_that_hangs_or_talks_nonsense_is_tried_again() {
         CountDownLatch end = new CountDownLatch(1);
-        receiver.behaves(exchange -> {
-            try {
-                end.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        receiver.behaves(exchange -> await(end));
+        QuarkusMock.installMockForInstance(GuardedHttps.impatient(), http);
         told.office("一");
         deliver();
         end.countDown();
         assertThat(error()).isEqualTo("no answer in time");
+        QuarkusMock.installMockForInstance(GuardedHttps.toAnywhere(), http);
 
         receiver.behaves(exchange -> exchange.close());
         clock.set(today.plus(Duration.ofHours(1)));
@@ -217,6 +216,12 @@ class DeliveryTest extends HttpTest {
                         .asBoolean())
                 .as("days of failure switch it off")
                 .isFalse();
+        JsonNode notice = JsonBody.of(office().get("/deliveries?limit=1")).at("/items/0");
+        assertThat(notice.path("event").asText()).isEqualTo("webhook.disabled");
+        assertThat(notice.path("audience").asText()).isEqualTo("OFFICE");
+        assertThat(Instant.parse(notice.at("/facts/since").asText()))
+                .as("the first failure")
+                .isEqualTo(Instant.parse(dead.path("firstTriedAt").asText()));
 
         change(Map.of("active", true));
         receiver.behaves(exchange -> Receiver.answer(exchange, 200));
@@ -261,13 +266,16 @@ class DeliveryTest extends HttpTest {
     void one_that_hangs_does_not_hold_up_another_and_two_replicas_send_nothing_twice() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
         receiver.behaves(exchange -> {
-            try {
-                end.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            await(end);
+            Receiver.answer(exchange, 500);
         });
         try (Receiver other = new Receiver()) {
+            other.behaves(exchange -> {
+                if (other.calls().size() == 4) {
+                    end.countDown();
+                }
+                Receiver.answer(exchange, 204);
+            });
             subscribe(other.url(), Map.of());
             told.office("一", "二", "三", "四");
             AtOnce.all(this::fannedOut, this::fannedOut);
@@ -276,7 +284,14 @@ class DeliveryTest extends HttpTest {
             assertThat(reasons(other)).containsExactly("一", "二", "三", "四");
             assertThat(reasons(receiver)).containsExactly("一");
         }
-        end.countDown();
+    }
+
+    private static void await(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean fannedOut() {

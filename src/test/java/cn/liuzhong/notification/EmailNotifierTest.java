@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,21 @@ class EmailNotifierTest {
         MimeMessage mail = smtp.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("六重清单：2 条通知");
         assertThat(mail.getContent().toString()).contains("● 滞后提醒：1号", "● 滞后提醒：2号");
+    }
+
+    @Test
+    void of_more_than_two_hundred_it_says_how_many_more_there_are() throws Exception {
+        Parcel.Part[] many =
+                IntStream.rangeClosed(1, 203).mapToObj(i -> issued(i + "号")).toArray(Parcel.Part[]::new);
+
+        assertThat(notifier(smtp.getSmtp().getPort()).send(parcel("unit@example.org", many)))
+                .isEqualTo(Receipt.taken());
+
+        MimeMessage mail = smtp.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("六重清单：203 条通知");
+        assertThat(mail.getContent().toString())
+                .contains("● 滞后提醒：200号", "另有 3 条")
+                .doesNotContain("201号");
     }
 
     @Test

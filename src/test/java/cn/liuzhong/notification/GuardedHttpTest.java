@@ -36,8 +36,8 @@ class GuardedHttpTest {
                     "liuzhong.notifications.longest-wait", "PT1H",
                     "liuzhong.notifications.patience", "PT72H",
                     "liuzhong.notifications.disable-after", "PT72H",
-                    "liuzhong.notifications.connect-timeout", "PT0.5S",
-                    "liuzhong.notifications.timeout", "PT0.5S"))
+                    "liuzhong.notifications.connect-timeout", "PT30S",
+                    "liuzhong.notifications.timeout", "PT30S"))
             .build()
             .getConfigMapping(DispatchSettings.class);
 
@@ -137,9 +137,12 @@ class GuardedHttpTest {
 
     @Test
     void who_never_answers_or_never_ends_is_hung_up_on() {
+        GuardedHttp hasty = GuardedHttps.impatient();
         CountDownLatch end = new CountDownLatch(1);
         receiver.behaves(exchange -> waitFor(end));
-        assertThatThrownBy(this::post).isInstanceOf(Unreachable.class).hasMessage("no answer in time");
+        assertThatThrownBy(() -> hasty.post(URI.create(receiver.url()), Map.of(), bytes("{}")))
+                .isInstanceOf(Unreachable.class)
+                .hasMessage("no answer in time");
 
         receiver.behaves(exchange -> {
             exchange.sendResponseHeaders(200, 0);
@@ -147,7 +150,9 @@ class GuardedHttpTest {
             exchange.getResponseBody().flush();
             waitFor(end);
         });
-        assertThatThrownBy(this::post).isInstanceOf(Unreachable.class).hasMessage("no answer in time");
+        assertThatThrownBy(() -> hasty.post(URI.create(receiver.url()), Map.of(), bytes("{}")))
+                .isInstanceOf(Unreachable.class)
+                .hasMessage("no answer in time");
         end.countDown();
     }
 

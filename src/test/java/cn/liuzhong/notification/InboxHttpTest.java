@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ class InboxHttpTest extends HttpTest {
 
     @Inject
     Announce announce;
+
+    @Inject
+    Told told;
+
+    @Inject
+    EntityManager entities;
 
     private UUID unit;
 
@@ -120,6 +127,39 @@ class InboxHttpTest extends HttpTest {
         assertThat(first.path("total").asInt()).isEqualTo(2);
         assertThat(titles("unit1", "?limit=1&cursor=" + first.path("next").asText()))
                 .containsExactly("问题已销号：用地");
+    }
+
+    @Test
+    void what_only_a_newer_replica_knows_is_left_to_it_and_stops_nobody() {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(
+                        """
+                        insert into outbox (id, event, subject_id, audience, occurrence, facts, batch, created_at)
+                        select :id, 'moon.landed', subject_id, audience, occurrence, facts, :id, created_at
+                          from outbox where audience = 'OFFICE'""")
+                .setParameter("id", Ids.next())
+                .executeUpdate());
+        closed(Audience.OFFICE, "用能");
+
+        told.fanOut();
+
+        assertThat(titles("office1")).containsExactly("问题已销号：用能", "问题已销号：用海");
+        assertThat(unread("office1")).isEqualTo(2);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(
+                                "select event from outbox where told_at is null", String.class)
+                        .getResultList()))
+                .containsExactly("moon.landed");
+    }
+
+    @Test
+    void to_a_new_account_what_was_told_before_it_is_not_unread() {
+        accounts.ofUnit("newcomer", unit);
+        closed(Audience.unit(unit), "用能");
+
+        assertThat(unread("newcomer")).isEqualTo(1);
+        assertThat(unread("colleague")).isEqualTo(2);
+        assertThat(items("newcomer"))
+                .extracting(item -> item.path("read").asBoolean())
+                .containsExactly(false, true);
     }
 
     private void closed(Audience audience, String title) {

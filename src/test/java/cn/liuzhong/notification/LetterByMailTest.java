@@ -5,13 +5,16 @@ import static cn.liuzhong.testsupport.MainJob.onlyLetter;
 import static cn.liuzhong.testsupport.MainJob.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.liuzhong.access.Caller;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
+import cn.liuzhong.unit.FindUnits;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,15 @@ class LetterByMailTest extends HttpTest {
 
     @Inject
     EmailNotifier notifier;
+
+    @Inject
+    FindUnits units;
+
+    @Inject
+    DispatchRepository dispatches;
+
+    @Inject
+    OutboxRepository outbox;
 
     @Inject
     NoticeTexts texts;
@@ -180,6 +193,23 @@ class LetterByMailTest extends HttpTest {
 
         String record = admin().get("/audit?entity=SERVICE&limit=200").asString();
         assertThat(record).contains("\"recipient\"", "\"***\"").doesNotContain("fengmen");
+    }
+
+    @Test
+    void there_may_be_more_addresses_than_a_statement_may_have_parameters() {
+        List<UUID> many = Stream.concat(
+                        Stream.of(UUID.fromString(unit)),
+                        Stream.generate(UUID::randomUUID).limit(70_000))
+                .toList();
+        List<String> addresses = many.stream().map(UUID::toString).toList();
+
+        assertThat(units.emails(Caller.SCHEDULER, many).values())
+                .containsExactly(List.of("fengmen@example.org", "fengmen-two@example.org"));
+        assertThat(units.refs(Caller.SCHEDULER, many).keySet()).containsExactly(many.get(0));
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(dispatches.recipients(Channel.EMAIL, addresses)).isEmpty();
+            assertThat(outbox.inOrder(many)).hasSize(many.size()).containsOnlyNulls();
+        });
     }
 
     private void deliver() {

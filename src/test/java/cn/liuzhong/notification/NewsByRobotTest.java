@@ -87,8 +87,15 @@ class NewsByRobotTest extends HttpTest {
         told.office(reasons.toArray(String[]::new));
         deliver();
         assertThat(robot.calls()).hasSize(20);
+        JsonNode waiting =
+                JsonBody.of(office().get("/dispatches?status=PENDING")).path("items");
+        assertThat(waiting.findValuesAsText("attempts"))
+                .as("waiting is no attempt")
+                .containsOnly("0");
+        assertThat(waiting.findValuesAsText("nextTryAt"))
+                .contains(clock.now().plusSeconds(60).toString());
 
-        clock.set(clock.now().plusSeconds(600));
+        clock.set(clock.now().plusSeconds(60));
         deliver();
         assertThat(robot.calls())
                 .extracting(call -> call.body().replaceFirst("(?s).*(第\\d\\d条).*", "$1"))
@@ -112,6 +119,70 @@ class NewsByRobotTest extends HttpTest {
                 .isEqualTo("webhook.disabled");
     }
 
+    @Test
+    void what_it_never_takes_is_told_as_dead_letters_but_not_those_notices_and_days_of_it_switch_it_off() {
+        String webhook = subscribe("DINGTALK", SECRET);
+        answers("{\"errcode\":310000,\"errmsg\":\"sign not match\"}");
+        told.office("一");
+        deliver();
+        deliver();
+        assertThat(notices())
+                .as("and of the notice of it, which died too, nobody")
+                .containsExactly("dispatch.dead");
+        JsonNode notice = JsonBody.of(office().get("/inbox?limit=1")).at("/items/0");
+        assertThat(notice.path("title").asText()).isEqualTo("消息未送达：运行失败（127.0.0.1）");
+        assertThat(notice.path("text").asText()).contains("钉钉机器人", "HTTP 200, errcode 310000");
+        assertThat(admin().get(notice.path("link").asText().replace("/api/v1", ""))
+                        .statusCode())
+                .isEqualTo(200);
+
+        clock.set(at("2020-11-23T10:00"));
+        told.office("二");
+        deliver();
+        assertThat(active(webhook)).as("a weekend is no failure").isTrue();
+
+        clock.set(at("2020-11-30T10:00"));
+        told.office("三", "四");
+        deliver();
+        assertThat(notices())
+                .as("the office knows why they are dead")
+                .containsExactly("webhook.disabled", "dispatch.dead", "dispatch.dead");
+        assertThat(active(webhook)).isFalse();
+        assertThat(JsonBody.of(office().get("/dispatches?status=DEAD")).path("items"))
+                .hasSize(6);
+    }
+
+    @Test
+    void a_message_of_friday_is_not_given_up_over_the_weekend_but_after_72_hours_in_which_it_might_be_sent() {
+        subscribe("DINGTALK", SECRET);
+        answers("{\"errcode\":-1,\"errmsg\":\"busy\"}");
+        clock.set(at("2020-11-20T19:00"));
+        told.office("一");
+        deliver();
+        clock.set(at("2020-11-23T19:30"));
+        deliver();
+        assertThat(dispatch().path("attempts").asInt()).isEqualTo(2);
+        assertThat(dispatch().path("status").asText()).isEqualTo("PENDING");
+
+        clock.set(at("2020-11-30T18:59"));
+        deliver();
+        assertThat(dispatch().path("status").asText()).isEqualTo("PENDING");
+        clock.set(at("2020-11-30T19:00"));
+        deliver();
+        assertThat(dispatch().path("status").asText()).isEqualTo("DEAD");
+    }
+
+    private static boolean active(String webhook) {
+        return JsonBody.of(admin().get("/webhooks/" + webhook)).path("active").asBoolean();
+    }
+
+    /** What the office was told beside the runs that failed, the newest first. */
+    private List<String> notices() {
+        return JsonBody.of(office().get("/deliveries")).path("items").findValuesAsText("event").stream()
+                .filter(event -> !event.equals("run.failed"))
+                .toList();
+    }
+
     private void answers(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         robot.behaves(exchange -> {
@@ -123,8 +194,13 @@ class NewsByRobotTest extends HttpTest {
     }
 
     private String subscribe(String kind, String secret) {
-        Map<String, Object> body = new HashMap<>(
-                Map.of("url", robot.url() + "?access_token=token", "events", List.of("run.failed"), "kind", kind));
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "url",
+                robot.url() + "?access_token=token",
+                "events",
+                List.of("run.failed", "dispatch.dead"),
+                "kind",
+                kind));
         body.computeIfAbsent("secret", none -> secret);
         return JsonBody.id(admin().body(body)
                 .post("/webhooks")

@@ -39,10 +39,13 @@ class NoticeTextsTest {
     }
 
     @Test
-    void levels_and_kinds_of_runs_are_said_in_words() {
-        Stream<String> named = Stream.concat(
-                Arrays.stream(IssueLevel.values()).map(level -> "level." + level),
-                Arrays.stream(RunKind.values()).map(kind -> "kind." + kind));
+    void levels_kinds_of_runs_channels_and_events_are_said_in_words() {
+        Stream<String> named = Stream.of(
+                        Arrays.stream(IssueLevel.values()).map(level -> "level." + level),
+                        Arrays.stream(RunKind.values()).map(kind -> "kind." + kind),
+                        Arrays.stream(Channel.values()).map(channel -> "channel." + channel),
+                        Arrays.stream(NotificationEvent.values()).map(event -> "event." + event.wireName()))
+                .flatMap(each -> each);
         assertThat(named)
                 .allSatisfy(fact -> LANGUAGES.forEach(
                         language -> assertThat(messages.textOr(language, "notification.fact." + fact, "missing"))

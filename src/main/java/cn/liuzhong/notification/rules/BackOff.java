@@ -10,9 +10,8 @@ import java.util.Optional;
  *
  * @param first the longest wait after the first attempt; it doubles with each further one
  * @param longest no wait is longer
- * @param patience from the first attempt to the last
  */
-public record BackOff(Duration first, Duration longest, Duration patience) {
+public record BackOff(Duration first, Duration longest) {
 
     /** 2 to the power of this, times any first wait, is longer than any longest one. */
     private static final int MOST_DOUBLINGS = 30;
@@ -21,10 +20,10 @@ public record BackOff(Duration first, Duration longest, Duration patience) {
      * @param attempts how many there have been, the last one now; at least one
      * @param random from 0 to below 1
      * @param asked how long the receiver itself wants to be left alone; null when it does not say
+     * @param end of patience
      * @return never before now and never after the end of patience; empty when patience has ended: the message is dead
      */
-    public Optional<Instant> next(int attempts, Instant firstTriedAt, Instant now, double random, Duration asked) {
-        Instant end = firstTriedAt.plus(patience);
+    public Optional<Instant> next(int attempts, Instant end, Instant now, double random, Duration asked) {
         if (!now.isBefore(end)) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package cn.liuzhong.notification.rules;
 
 import cn.liuzhong.calendar.rules.WorkingCalendar;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,11 +29,30 @@ public record SendingWindow(LocalTime from, LocalTime to, boolean workingDaysOnl
 
     /** The first moment, {@code at} or later, at which it may send. */
     public LocalDateTime next(LocalDateTime at, WorkingCalendar calendar) {
+        LocalDateTime opening = opening(dayOpenAtOrAfter(at, calendar));
+        return at.isBefore(opening) ? opening : at;
+    }
+
+    /** When, from {@code from} on, it has been open for so long. */
+    public LocalDateTime after(LocalDateTime from, Duration open, WorkingCalendar calendar) {
+        LocalDateTime at = next(from, calendar);
+        LocalDateTime end = closing(dayOpenAtOrAfter(at, calendar));
+        Duration left = open;
+        while (left.compareTo(Duration.between(at, end)) > 0) {
+            left = left.minus(Duration.between(at, end));
+            at = next(end, calendar);
+            end = closing(dayOpenAtOrAfter(at, calendar));
+        }
+        return at.plus(left);
+    }
+
+    /** The first day whose window has not closed by then. */
+    private LocalDate dayOpenAtOrAfter(LocalDateTime at, WorkingCalendar calendar) {
         LocalDate day = at.toLocalDate().minusDays(1);
         while (!opensOn(day, calendar) || !at.isBefore(closing(day))) {
             day = day.plusDays(1);
         }
-        return at.isBefore(opening(day)) ? opening(day) : at;
+        return day;
     }
 
     private boolean opensOn(LocalDate day, WorkingCalendar calendar) {

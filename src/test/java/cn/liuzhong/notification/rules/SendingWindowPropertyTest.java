@@ -60,6 +60,20 @@ class SendingWindowPropertyTest {
         assertThat(calendar.isWorking(day)).isTrue();
     }
 
+    @Property
+    void patience_at_one_go_or_in_two_ends_at_the_same_moment_and_never_too_soon(
+            @ForAll("windows") SendingWindow window,
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("moments") LocalDateTime at,
+            @ForAll @IntRange(max = 5000) int minutes,
+            @ForAll @IntRange(max = 5000) int more) {
+        LocalDateTime first = window.after(at, Duration.ofMinutes(minutes), calendar);
+
+        assertThat(first).isAfterOrEqualTo(at.plusMinutes(minutes));
+        assertThat(window.next(window.after(first, Duration.ofMinutes(more), calendar), calendar))
+                .isEqualTo(window.next(window.after(at, Duration.ofMinutes(minutes + more), calendar), calendar));
+    }
+
     @Provide
     Arbitrary<SendingWindow> windows() {
         Arbitrary<LocalTime> times =

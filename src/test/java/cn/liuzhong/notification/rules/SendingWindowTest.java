@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.liuzhong.calendar.rules.WorkingCalendar;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -39,6 +40,30 @@ class SendingWindowTest {
     void the_first_moment_at_which_it_may_send(
             String situation, LocalTime from, LocalTime to, boolean workingDays, LocalDateTime at, LocalDateTime next) {
         assertThat(new SendingWindow(from, to, workingDays).next(at, CALENDAR)).isEqualTo(next);
+    }
+
+    @ParameterizedTest(name = "{0}: {5} h from {4} on end at {6}")
+    @CsvSource(
+            textBlock =
+                    """
+            always open                    ,       ,       , false , 2020-09-30T15:00 , 72 , 2020-10-03T15:00
+            Friday evening to Monday       , 08:00 , 20:00 , true  , 2020-10-16T19:00 , 2  , 2020-10-19T09:00
+            three times twelve hours       , 08:00 , 20:00 , true  , 2020-09-29T08:00 , 36 , 2020-10-05T20:00
+            begun while it is closed       , 08:00 , 20:00 , true  , 2020-09-30T21:00 , 1  , 2020-10-05T09:00
+            whole working days             ,       ,       , true  , 2020-09-30T12:00 , 72 , 2020-10-07T12:00
+            over midnight                  , 22:00 , 06:00 , false , 2020-10-05T05:00 , 2  , 2020-10-05T23:00
+            nothing                        , 08:00 , 20:00 , true  , 2020-09-30T12:00 , 0  , 2020-09-30T12:00
+            """)
+    void only_hours_in_which_it_may_send_count(
+            String situation,
+            LocalTime from,
+            LocalTime to,
+            boolean workingDays,
+            LocalDateTime at,
+            int hours,
+            LocalDateTime end) {
+        assertThat(new SendingWindow(from, to, workingDays).after(at, Duration.ofHours(hours), CALENDAR))
+                .isEqualTo(end);
     }
 
     @Test

@@ -1,0 +1,42 @@
+package cn.liuzhong.notification;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Has the office told of a message that was given up; not of one that said the same of another. */
+@ApplicationScoped
+class TellOfDeadLetter {
+
+    private final FindDispatches find;
+    private final Announce announce;
+
+    TellOfDeadLetter(FindDispatches find, Announce announce) {
+        this.find = find;
+        this.announce = announce;
+    }
+
+    void handle(Caller caller, Dispatch dead, Instant at) {
+        if (dead.event.equals(NotificationEvent.DISPATCH_DEAD.wireName())) {
+            return;
+        }
+        DispatchView shown = find.one(caller, dead.id);
+        announce.handle(
+                caller,
+                NotificationEvent.DISPATCH_DEAD,
+                Ids.next(),
+                List.of(new Announcement(
+                        dead.id,
+                        Audience.OFFICE,
+                        at.toString(),
+                        Map.of(
+                                "channel", shown.channel().name(),
+                                "address", shown.address(),
+                                "event", shown.event(),
+                                "reason", shown.lastError()))),
+                at);
+    }
+}
