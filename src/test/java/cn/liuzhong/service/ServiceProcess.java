@@ -19,7 +19,10 @@ final class ServiceProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Path APPLICATION = Path.of("target", "quarkus-app", "app");
     private static final Path LOGS = Path.of("target", "it-logs");
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    /** Four times what a first start takes beside another test; only a hanging one is to reach it. */
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+
+    private static final Duration DUMP_TIME = Duration.ofSeconds(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
     private final Process process;
@@ -110,13 +113,27 @@ final class ServiceProcess implements AutoCloseable {
         return this;
     }
 
-    /** @throws IllegalStateException with its log, when it ends or takes too long instead */
+    /** @throws IllegalStateException with its log, when it ends, or takes too long: then with what its threads wait for */
     void awaitUntil(BooleanSupplier reached) {
         long deadline = System.nanoTime() + START_LIMIT.toNanos();
         while (!reached.getAsBoolean()) {
-            if (System.nanoTime() > deadline || await(Duration.ofMillis(20))) {
+            if (await(Duration.ofMillis(20))) {
+                throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + log());
+            }
+            if (System.nanoTime() > deadline) {
+                dumpThreads();
                 throw new IllegalStateException("does not get there:\n" + log());
             }
+        }
+    }
+
+    /** Into its log, as a JVM does when asked by SIGQUIT. */
+    private void dumpThreads() {
+        try {
+            new ProcessBuilder("kill", "-QUIT", String.valueOf(pid())).start().waitFor();
+            await(DUMP_TIME);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
