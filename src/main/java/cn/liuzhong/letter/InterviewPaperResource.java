@@ -46,7 +46,9 @@ public class InterviewPaperResource {
                         mediaType = PaperFormat.PDF_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "409", description = "There is no such paper yet")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is no such paper yet, or no font has some of its characters")
     public Response notice(@PathParam("id") UUID id, @Context HttpHeaders request) {
         return PaperAnswer.of(print.notice(caller.get(), id, PaperAnswer.wanted(request)));
     }
@@ -67,7 +69,9 @@ public class InterviewPaperResource {
                         mediaType = PaperFormat.PDF_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "409", description = "There is no such paper yet")
+    @APIResponse(
+            responseCode = "409",
+            description = "There is no such paper yet, or no font has some of its characters")
     public Response minutes(@PathParam("id") UUID id, @Context HttpHeaders request) {
         return PaperAnswer.of(print.minutes(caller.get(), id, PaperAnswer.wanted(request)));
     }

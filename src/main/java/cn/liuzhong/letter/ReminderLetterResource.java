@@ -46,6 +46,7 @@ public class ReminderLetterResource {
                         mediaType = PaperFormat.PDF_TYPE,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(responseCode = "409", description = "The PDF cannot be made: no font has some of its characters")
     public Response letter(@PathParam("id") UUID id, @Context HttpHeaders request) {
         return PaperAnswer.of(print.handle(caller.get(), id, PaperAnswer.wanted(request)));
     }

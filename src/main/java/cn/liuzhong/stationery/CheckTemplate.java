@@ -5,17 +5,10 @@ import cn.liuzhong.stationery.rules.LetterKind;
 import cn.liuzhong.stationery.rules.TemplateTags;
 import cn.liuzhong.stationery.rules.TemplateTags.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.IBody;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Whether a file can be a template: a docx that does nothing, uses only the fields of its kind, and can be filled and printed. */
 @ApplicationScoped
@@ -37,14 +30,17 @@ class CheckTemplate {
 
     /** @throws InvalidInput at /content, naming what is wrong first */
     void check(LetterKind kind, byte[] content) {
-        DocxParts.check(AT, content);
-        TemplateTags.judge(kind, texts(content)).stream().findFirst().ifPresent(CheckTemplate::refuse);
+        TemplateTags.judge(kind, DocxParts.texts(AT, content)).stream()
+                .findFirst()
+                .ifPresent(CheckTemplate::refuse);
         try {
             byte[] filled = fill.fill(content, kind.name(), SOME_DAY, texts(kind), List.of(row(), row()));
-            if (texts(filled).stream().anyMatch(text -> text.contains("{{"))) {
+            if (DocxParts.texts(AT, filled).stream().anyMatch(text -> text.contains("{{"))) {
                 throw new InvalidInput(AT, "template.not-filled");
             }
             pdf.of(filled);
+        } catch (UndrawableText e) {
+            throw new InvalidInput(AT, "template.undrawable", e.characters());
         } catch (InvalidInput e) {
             throw e;
         } catch (RuntimeException cannotBeFilled) {
@@ -71,28 +67,5 @@ class CheckTemplate {
         Map<String, String> row = new HashMap<>();
         LetterKind.COLUMNS.forEach(column -> row.put(column, "某"));
         return row;
-    }
-
-    /** All paragraphs of a docx, those in tables, headers and footers too. */
-    private static List<String> texts(byte[] docx) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            List<String> texts = new ArrayList<>();
-            Stream.of(
-                            Stream.of((IBody) document),
-                            document.getHeaderList().stream(),
-                            document.getFooterList().stream(),
-                            document.getFootnotes().stream())
-                    .flatMap(bodies -> bodies)
-                    .forEach(body -> collect(body, texts));
-            return texts;
-        } catch (IOException | RuntimeException e) {
-            throw new InvalidInput(AT, "template.not-docx");
-        }
-    }
-
-    private static void collect(IBody body, List<String> texts) {
-        body.getParagraphs().stream().map(XWPFParagraph::getText).forEach(texts::add);
-        body.getTables().forEach(table -> table.getRows()
-                .forEach(row -> row.getTableCells().forEach(cell -> collect(cell, texts))));
     }
 }

@@ -4,12 +4,15 @@ import cn.liuzhong.platform.InvalidInput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLStreamException;
 
 /** Looks into a docx before anything else reads it: it must not blow up, run anything, or fetch anything from elsewhere. */
 final class DocxParts {
@@ -20,61 +23,56 @@ final class DocxParts {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private static final int CHUNK = 8192;
-    private static final String MAIN =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     /** Programs, foreign objects, and other documents that are taken in. */
     private static final List<String> FORBIDDEN_PARTS =
             List.of("vba", "macro", "activex", "embeddings", "oleobject", "afchunk", "attachedtemplate", ".bin");
 
-    private static final Pattern ELSEWHERE = Pattern.compile("TargetMode\\s*=\\s*[\"']External");
-    private static final Pattern FOREIGN = Pattern.compile(
-            "<!DOCTYPE|<!ENTITY|<w:altChunk|<o:OLEObject|<w:object|attachedTemplate", Pattern.CASE_INSENSITIVE);
-
-    /** Fields that Word computes when it opens the file: page numbers, nothing that reads another file. */
-    private static final Pattern FIELD =
-            Pattern.compile("<w:instrText[^>]*>([^<]*)<|<w:fldSimple[^>]*w:instr=\"([^\"]*)\"");
-
-    private static final Pattern HARMLESS =
-            Pattern.compile("\\s*(PAGE|NUMPAGES|SECTIONPAGES)?\\b[^A-Za-z]*(\\\\\\*\\s*\\w+\\s*)*");
+    /** All else is read as XML, whatever it is called. */
+    private static final Pattern MEDIA =
+            Pattern.compile(".*\\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|svg|ttf|odttf|fntdata)|.*/");
 
     private DocxParts() {}
 
-    /** @throws InvalidInput at the pointer */
-    static void check(String pointer, byte[] content) {
-        int parts = 0;
+    /**
+     * The texts of all paragraphs, wherever they stand: in tables, text boxes, content controls, headers, notes. And of what else may
+     * hold a tag, such as the description of a picture.
+     *
+     * @throws InvalidInput at the pointer, when this is no docx or may do harm
+     */
+    static List<String> texts(String pointer, byte[] content) {
+        Set<String> names = new HashSet<>();
+        List<String> texts = new ArrayList<>();
         long total = 0;
         boolean document = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] part = read(pointer, zip, total);
-                total += part.length;
-                if (++parts > MOST_PARTS) {
+                byte[] bytes = read(pointer, zip, total);
+                total += bytes.length;
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                if (!names.add(name)) {
+                    throw new InvalidInput(pointer, "template.not-docx");
+                }
+                if (names.size() > MOST_PARTS) {
                     throw new InvalidInput(pointer, "template.too-large");
                 }
-                String name = entry.getName().toLowerCase(Locale.ROOT);
-                String text = new String(part, StandardCharsets.UTF_8);
-                boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
-                if (FORBIDDEN_PARTS.stream().anyMatch(name::contains) || xml && isActive(text)) {
+                if (FORBIDDEN_PARTS.stream().anyMatch(name::contains)) {
                     throw new InvalidInput(pointer, "template.active");
                 }
-                document |= name.equals("[content_types].xml") && text.contains(MAIN);
+                DocxPart part = MEDIA.matcher(name).matches() ? DocxPart.MEDIA : DocxPart.read(bytes);
+                if (part.isActive()) {
+                    throw new InvalidInput(pointer, "template.active");
+                }
+                document |= name.equals("[content_types].xml") && part.isListOfDocument();
+                texts.addAll(part.texts());
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | XMLStreamException e) {
             throw new InvalidInput(pointer, "template.not-docx");
         }
         if (!document) {
             throw new InvalidInput(pointer, "template.not-docx");
         }
-    }
-
-    private static boolean isActive(String xml) {
-        return ELSEWHERE.matcher(xml).find()
-                || FOREIGN.matcher(xml).find()
-                || FIELD.matcher(xml)
-                        .results()
-                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                        .anyMatch(field -> !HARMLESS.matcher(field).matches());
+        return texts;
     }
 
     private static byte[] read(String pointer, ZipInputStream zip, long before) throws IOException {

@@ -25,17 +25,22 @@ class MakePdf {
         this.faces = faces;
     }
 
+    /** @throws UndrawableText when it says something that no face can draw */
     byte[] of(byte[] docx) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             PdfOptions options = PdfOptions.create().fontProvider(faces);
-            PdfLayout layout = new PdfLayout(document, pdf, options, null);
+            DrawableChunks drawable = new DrawableChunks(faces);
+            PdfLayout layout = new PdfLayout(document, pdf, options, null, drawable);
             layout.start();
+            drawable.check();
             if (layout.useTotalPageField()) {
                 pdf.reset();
-                new PdfLayout(document, pdf, options, layout.getPageCount()).start();
+                new PdfLayout(document, pdf, options, layout.getPageCount(), drawable).start();
             }
             return settled(pdf.toByteArray());
+        } catch (UndrawableText e) {
+            throw e;
         } catch (Exception e) {
             throw new IllegalStateException("the letter cannot be made a PDF", e);
         }

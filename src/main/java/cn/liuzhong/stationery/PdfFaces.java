@@ -36,9 +36,19 @@ class PdfFaces implements IFontProvider {
         return new Font(face(family), size, style & Font.UNDERLINE, color);
     }
 
+    /** For what an office's own face lacks: of the same size and colour. */
+    Font standIn(Font own) {
+        String family = faces.entrySet().stream()
+                .filter(known -> known.getValue() == own.getBaseFont())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+        return new Font(bundled(family), own.getSize(), own.getStyle(), own.getColor());
+    }
+
     private BaseFont face(String family) {
         return faces.computeIfAbsent(
-                family == null ? "" : family, name -> own(name).orElseGet(() -> standIn(name)));
+                family == null ? "" : family, name -> own(name).orElseGet(() -> bundled(name)));
     }
 
     private Optional<BaseFont> own(String name) {
@@ -48,7 +58,7 @@ class PdfFaces implements IFontProvider {
                 .map(file -> read(name, () -> Files.newInputStream(file)));
     }
 
-    private BaseFont standIn(String name) {
+    private BaseFont bundled(String name) {
         String file = name.contains("小标宋") || name.contains("黑体") || name.contains("Hei")
                 ? "NotoSerifSC-Bold.ttf"
                 : "NotoSerifSC-Regular.ttf";

@@ -15,15 +15,22 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 
-/** What the converter leaves undone of Chinese letters: lines of a fixed height, and marks that begin or end no line. */
+/**
+ * What the converter leaves undone of Chinese letters: lines of a fixed height, marks that begin or end no line, and characters
+ * that a face lacks.
+ */
 class PdfLayout extends PdfMapper {
 
     private static final float TWENTIETHS = 20;
 
     private static final SplitCharacter LINES = PdfLayout::mayEndLine;
 
-    PdfLayout(XWPFDocument document, OutputStream out, PdfOptions options, Integer pages) throws Exception {
+    private final DrawableChunks drawable;
+
+    PdfLayout(XWPFDocument document, OutputStream out, PdfOptions options, Integer pages, DrawableChunks drawable)
+            throws Exception {
         super(document, out, options, pages);
+        this.drawable = drawable;
     }
 
     @Override
@@ -34,6 +41,7 @@ class PdfLayout extends PdfMapper {
             if (spacing != null && STLineSpacingRule.EXACT.equals(spacing.getLineRule())) {
                 paragraph.setLeading(((Number) spacing.getLine()).floatValue() / TWENTIETHS);
             }
+            drawable.in(paragraph);
             for (Object chunk : paragraph.getChunks()) {
                 ((Chunk) chunk).setSplitCharacter(LINES);
             }

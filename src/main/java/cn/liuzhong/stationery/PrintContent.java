@@ -1,6 +1,8 @@
 package cn.liuzhong.stationery;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.platform.rules.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -35,8 +37,13 @@ public class PrintContent {
         return fill.fill(template, content.title(), content.issuedOn(), fields, content.rows());
     }
 
+    /** @throws Refused when it says something that no face can draw; the docx holds it */
     @Transactional
     public byte[] pdf(Caller caller, LetterContent content) {
-        return makePdf.of(docx(caller, content));
+        try {
+            return makePdf.of(docx(caller, content));
+        } catch (UndrawableText e) {
+            throw new Refused(Refusal.of("letter.undrawable", e.characters()));
+        }
     }
 }

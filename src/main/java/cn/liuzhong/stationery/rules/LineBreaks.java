@@ -14,6 +14,9 @@ public final class LineBreaks {
      * @return whether a line may end between the two
      */
     public static boolean allowed(char current, char next) {
+        if (Character.isHighSurrogate(current)) {
+            return false;
+        }
         boolean ends = current <= ' ' || current == '-' || current >= FIRST_HAN || NEVER_FIRST.indexOf(current) >= 0;
         boolean latin = current < FIRST_HAN && current > ' ' && current != '-' && next < FIRST_HAN && next > ' ';
         return ends && !latin && NEVER_LAST.indexOf(current) < 0 && (next == 0 || NEVER_FIRST.indexOf(next) < 0);
