@@ -47,19 +47,17 @@ public class ActOnInterview {
 
     @Transactional
     public InterviewView confirm(Caller caller, UUID id, Expected expected, InterviewRequests.Confirmation request) {
-        InterviewView confirmed = act(caller, id, expected, InterviewAction.CONFIRM, request.note(), interview -> {
+        return act(caller, id, expected, InterviewAction.CONFIRM, request.note(), interview -> {
             notBeforeProposal("/scheduledOn", request.scheduledOn(), interview);
             interview.scheduledOn = request.scheduledOn();
             interview.place = request.place();
         });
-        papers.issue(caller, LetterKind.INTERVIEW_NOTICE, confirmed);
-        return confirmed;
     }
 
     /** The first record says when it was held; later ones add minutes, requirements, rectification or commitment. */
     @Transactional
     public InterviewView record(Caller caller, UUID id, Expected expected, InterviewRequests.Record request) {
-        InterviewView recorded = act(caller, id, expected, InterviewAction.RECORD, null, interview -> {
+        return act(caller, id, expected, InterviewAction.RECORD, null, interview -> {
             interview.heldOn = once("/heldOn", interview.heldOn, request.heldOn());
             if (interview.heldOn == null) {
                 throw new InvalidInput("/heldOn", "required");
@@ -77,10 +75,6 @@ public class ActOnInterview {
                 interview.requirements = request.requirements();
             }
         });
-        if (recorded.minutes() != null) {
-            papers.issue(caller, LetterKind.INTERVIEW_MINUTES, recorded);
-        }
-        return recorded;
     }
 
     @Transactional
@@ -141,7 +135,18 @@ public class ActOnInterview {
         interviews.record(step);
         interviews.flush();
         tell(caller, interview, step, !minutesBefore && interview.minutes != null);
-        return find.one(caller, id);
+        InterviewView acted = find.one(caller, id);
+        issue(caller, acted, step);
+        return acted;
+    }
+
+    /** A notice at each confirmation, minutes whenever more of them is on record. */
+    private void issue(Caller caller, InterviewView interview, InterviewStep step) {
+        if (step.action == InterviewAction.CONFIRM) {
+            papers.issue(caller, LetterKind.INTERVIEW_NOTICE, interview, step.id);
+        } else if (step.action == InterviewAction.RECORD && interview.minutes() != null) {
+            papers.issue(caller, LetterKind.INTERVIEW_MINUTES, interview, step.id);
+        }
     }
 
     /** Of each confirmation, which may move it; of its minutes once. */

@@ -22,6 +22,9 @@ class InterviewPaper {
 
     UUID interviewId;
 
+    /** That made it; none of those from before steps were kept with them. */
+    UUID stepId;
+
     @Enumerated(EnumType.STRING)
     LetterKind kind;
 

@@ -14,6 +14,11 @@ class InterviewPaperRepository implements PanacheRepositoryBase<InterviewPaper, 
                 .firstResultOptional();
     }
 
+    /** What that step made. */
+    Optional<InterviewPaper> madeAt(UUID stepId) {
+        return find("stepId", stepId).firstResultOptional();
+    }
+
     /** Gapless within a year, as the numbers of reminders are: given back when the transaction fails. */
     int takeNumber(LetterKind kind, int year) {
         return (Integer) getEntityManager()

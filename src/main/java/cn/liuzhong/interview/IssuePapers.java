@@ -6,6 +6,7 @@ import cn.liuzhong.stationery.FindTemplates;
 import cn.liuzhong.stationery.rules.LetterKind;
 import cn.liuzhong.stationery.rules.StationeryVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Fixes what a notice or minutes say; part of the transaction of the step that makes them. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class IssuePapers {
     }
 
     /** A moved interview has another notice; minutes that say nothing new stay the ones they are. */
-    void issue(Caller caller, LetterKind kind, InterviewView interview) {
+    void issue(Caller caller, LetterKind kind, InterviewView interview, UUID stepId) {
         PaperFacts facts = new PaperFacts(
                 interview.unit().name(),
                 interview.level(),
@@ -40,6 +41,7 @@ class IssuePapers {
         StationeryVersions stationery = templates.versions(caller, kind);
         InterviewPaper paper = new InterviewPaper();
         paper.interviewId = interview.id();
+        paper.stepId = stepId;
         paper.kind = kind;
         paper.number = before == null ? 1 : before.number + 1;
         paper.issuedOn = clock.today();

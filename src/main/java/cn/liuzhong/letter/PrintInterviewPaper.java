@@ -42,16 +42,23 @@ public class PrintInterviewPaper {
     /** @throws cn.liuzhong.platform.Refused while the interview is not confirmed */
     @Transactional
     public PrintedLetter notice(Caller caller, UUID interviewId, PaperFormat format) {
-        return print(caller, papers.latest(caller, interviewId, LetterKind.INTERVIEW_NOTICE), "约谈通知书", format);
+        return print(caller, papers.latest(caller, interviewId, LetterKind.INTERVIEW_NOTICE), format);
     }
 
     /** @throws cn.liuzhong.platform.Refused while the minutes are not on record */
     @Transactional
     public PrintedLetter minutes(Caller caller, UUID interviewId, PaperFormat format) {
-        return print(caller, papers.latest(caller, interviewId, LetterKind.INTERVIEW_MINUTES), "约谈纪要", format);
+        return print(caller, papers.latest(caller, interviewId, LetterKind.INTERVIEW_MINUTES), format);
     }
 
-    private PrintedLetter print(Caller caller, IssuedPaper paper, String name, PaperFormat format) {
+    /** The one that this step made, though a later one may be in force. */
+    @Transactional
+    public PrintedLetter madeAt(Caller caller, UUID interviewId, LetterKind kind, UUID stepId, PaperFormat format) {
+        return print(caller, papers.madeAt(caller, interviewId, kind, stepId), format);
+    }
+
+    private PrintedLetter print(Caller caller, IssuedPaper paper, PaperFormat format) {
+        String name = paper.kind() == LetterKind.INTERVIEW_NOTICE ? "约谈通知书" : "约谈纪要";
         String number = new PaperNumber(paper.kind(), paper.numberYear(), paper.numberInYear()).text();
         return once.of(caller, paper.id(), format, name + number, () -> content(paper, number));
     }

@@ -32,16 +32,6 @@ public class PrintLetter {
     }
 
     @Transactional
-    public PrintedLetter docx(Caller caller, UUID reminderId) {
-        return handle(caller, reminderId, PaperFormat.DOCX);
-    }
-
-    @Transactional
-    public PrintedLetter pdf(Caller caller, UUID reminderId) {
-        return handle(caller, reminderId, PaperFormat.PDF);
-    }
-
-    @Transactional
     public PrintedLetter handle(Caller caller, UUID reminderId, PaperFormat format) {
         IssuedLetter issued = reminders.issued(caller, reminderId);
         return once.of(caller, reminderId, format, issued.letter().number(), () -> content(issued));

@@ -93,8 +93,12 @@ class EmailNotifier implements Notifier {
 
     private List<MailAttachment> attachments(Parcel parcel) {
         return parcel.parts().stream()
+                .filter(part -> !part.takenBack())
                 .flatMap(part -> letters.stream()
-                        .flatMap(source -> source.of(Caller.SCHEDULER, part.event(), part.subjectId()).stream()))
+                        .flatMap(source ->
+                                source
+                                        .of(Caller.SCHEDULER, part.event(), part.subjectId(), part.occurrence())
+                                        .stream()))
                 .map(file -> MailAttachment.create()
                         .setName(file.fileName())
                         .setContentType(file.mediaType())

@@ -37,11 +37,17 @@ class NoticeTexts {
         int all = parcel.parts().size();
         List<ParcelText.Notice> notices = parcel.parts().stream()
                 .limit(MOST)
-                .map(part -> new ParcelText.Notice(
-                        title(locale, part.event(), part.facts()), text(locale, part.event(), part.facts())))
+                .map(part -> notice(locale, part))
                 .toList();
         String title = all == 1 ? notices.get(0).title() : messages.text(locale, "notification.merged", all);
         return new ParcelText(title, notices, all);
+    }
+
+    private ParcelText.Notice notice(Locale locale, Parcel.Part part) {
+        String title = title(locale, part.event(), part.facts());
+        return new ParcelText.Notice(
+                part.takenBack() ? messages.text(locale, "notification.taken-back", title) : title,
+                text(locale, part.event(), part.facts()));
     }
 
     /** In place of those that a message has no room for. */

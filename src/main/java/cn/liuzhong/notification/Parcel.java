@@ -14,12 +14,18 @@ import java.util.UUID;
  */
 record Parcel(UUID id, Channel channel, String address, List<Part> parts, Instant createdAt) {
 
-    /** @param outboxId of the row it stands for */
+    /**
+     * @param outboxId of the row it stands for
+     * @param occurrence which of several times, as it was announced
+     * @param takenBack whether it holds no longer: told all the same, for others may have heard of it, but as that and without letter
+     */
     record Part(
             UUID outboxId,
             NotificationEvent event,
             UUID subjectId,
+            String occurrence,
             Audience audience,
             Map<String, Object> facts,
-            Instant at) {}
+            Instant at,
+            boolean takenBack) {}
 }

@@ -1,9 +1,13 @@
 package cn.liuzhong.notification;
 
+import cn.liuzhong.access.Caller;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /** Hands a message to whoever sends on its channel. */
@@ -14,10 +18,12 @@ class SendParcel {
 
     private final OutboxRepository outbox;
     private final List<Notifier> notifiers;
+    private final List<TakenBack> takenBack;
 
-    SendParcel(OutboxRepository outbox, @All List<Notifier> notifiers) {
+    SendParcel(OutboxRepository outbox, @All List<Notifier> notifiers, @All List<TakenBack> takenBack) {
         this.outbox = outbox;
         this.notifiers = notifiers;
+        this.takenBack = takenBack;
     }
 
     /**
@@ -39,23 +45,35 @@ class SendParcel {
     }
 
     private Parcel parcel(Dispatch dispatch) {
+        List<Outbox> rows = outbox.inOrder(dispatch.outboxIds);
+        Set<UUID> back = takenBack(
+                NotificationEvent.named(dispatch.event),
+                rows.stream().map(row -> row.subjectId).toList());
         return new Parcel(
                 dispatch.id,
                 dispatch.recipient.channel,
                 dispatch.recipient.address,
-                outbox.inOrder(dispatch.outboxIds).stream()
-                        .map(SendParcel::part)
+                rows.stream()
+                        .map(row -> part(row, back.contains(row.subjectId)))
                         .toList(),
                 dispatch.createdAt);
     }
 
-    private static Parcel.Part part(Outbox row) {
+    private Set<UUID> takenBack(NotificationEvent event, List<UUID> subjects) {
+        return takenBack.stream()
+                .flatMap(source -> source.of(Caller.SCHEDULER, event, subjects).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Parcel.Part part(Outbox row, boolean takenBack) {
         return new Parcel.Part(
                 row.id,
                 NotificationEvent.named(row.event),
                 row.subjectId,
+                row.occurrence,
                 new Audience(row.audience, row.unitId, row.groupId),
                 row.facts,
-                row.createdAt);
+                row.createdAt,
+                takenBack);
     }
 }

@@ -54,7 +54,7 @@ class EmailNotifierTest {
         LetterFile letter = new LetterFile("六重办提醒〔2020〕12号.pdf", "application/pdf", new byte[] {37, 80, 68, 70});
         Parcel parcel = parcel("unit@example.org", issued("六重办提醒〔2020〕12号"));
 
-        assertThat(notifier(smtp.getSmtp().getPort(), (caller, event, subject) -> List.of(letter))
+        assertThat(notifier(smtp.getSmtp().getPort(), (caller, event, subject, occurrence) -> List.of(letter))
                         .send(parcel))
                 .isEqualTo(Receipt.taken());
 
@@ -150,9 +150,11 @@ class EmailNotifierTest {
                 UUID.randomUUID(),
                 NotificationEvent.REMINDER_ISSUED,
                 UUID.randomUUID(),
+                "",
                 Audience.unit(UUID.randomUUID()),
                 Map.of("number", number, "period", "2020-11-H1", "items", 3, "replyDueOn", "2020-11-27"),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                false);
     }
 
     /** Takes mail for everybody but gone@ and busy@. */

@@ -143,9 +143,11 @@ class RobotNotifierTest {
                         UUID.randomUUID(),
                         NotificationEvent.ISSUE_CLOSED,
                         UUID.randomUUID(),
+                        "",
                         Audience.OFFICE,
                         Map.of("project", "基地", "title", title),
-                        Instant.EPOCH))
+                        Instant.EPOCH,
+                        false))
                 .toList();
         return new Parcel(UUID.randomUUID(), Channel.WECOM, "1", parts, Instant.EPOCH);
     }
