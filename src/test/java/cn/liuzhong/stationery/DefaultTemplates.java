@@ -59,8 +59,8 @@ final class DefaultTemplates {
                                 + "最长滞后{{longest}}天，现予提醒。具体情况如下：")
                 + lags()
                 + p("Text", "依据：{{basis}}")
-                + p("Text", "请你单位抓紧研究、采取措施，于{{replyDue}}前书面回复整改措施和完成时限。")
-                + blanks(1)
+                + p("Closing", "请你单位抓紧研究、采取措施，于{{replyDue}}前书面回复整改措施和完成时限。")
+                + p("KeptBlank", "")
                 + p("Signature", "{{issuer}}")
                 + p("Date", "{{date}}")
                 + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）")
@@ -82,8 +82,8 @@ final class DefaultTemplates {
                 + p("Text", "约谈地点：{{place}}")
                 + p("Text", "此前提醒：{{reminders}}")
                 + p("Text", "依据：{{basis}}")
-                + p("Text", "请你单位主要负责人按时参加，并准备滞后原因说明、整改方案和承诺；如有变动，请提前联系。")
-                + blanks(1)
+                + p("Closing", "请你单位主要负责人按时参加，并准备滞后原因说明、整改方案和承诺；如有变动，请提前联系。")
+                + p("KeptBlank", "")
                 + p("Signature", "{{issuer}}")
                 + p("Date", "{{date}}")
                 + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）");
@@ -133,7 +133,7 @@ final class DefaultTemplates {
     private static String lags() {
         String[] heads = {"{{items}}序号", "项目名称", "事项", "名称", "应完成日期", "滞后天数", "亮灯"};
         String[] fields = {"[no]", "[project]", "[kind]", "[title]", "[due]", "[days]", "[light]"};
-        int[] widths = {660, 2060, 760, 2064, 1400, 1140, 760};
+        int[] widths = {660, 2060, 760, 1924, 1540, 1140, 760};
         return "<w:tbl><w:tblPr><w:tblStyle w:val=\"Lags\"/><w:tblW w:w=\"8844\" w:type=\"dxa\"/>"
                 + "<w:tblBorders>"
                 + borders("top", "left", "bottom", "right", "insideH", "insideV")

@@ -89,6 +89,23 @@ class DefaultTemplatesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"REMINDER_LETTER", "INTERVIEW_NOTICE"})
+    void signature_and_date_stand_on_a_page_with_text(LetterKind kind) throws IOException {
+        try (XWPFDocument letter = open(DefaultTemplates.of(kind))) {
+            List<String> styles =
+                    letter.getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
+            assertThat(styles).containsSequence("Closing", "KeptBlank", "Signature", "Date");
+            assertThat(List.of("Closing", "KeptBlank", "Signature", "Heading")).allMatch(style -> letter.getStyles()
+                    .getStyle(style)
+                    .getCTStyle()
+                    .getPPr()
+                    .isSetKeepNext());
+        }
+    }
+
     @Test
     void a_text_of_several_lines_is_several_paragraphs() throws IOException {
         Map<String, String> fields = fields(LetterKind.INTERVIEW_MINUTES);

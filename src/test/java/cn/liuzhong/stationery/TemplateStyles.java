@@ -22,6 +22,9 @@ final class TemplateStyles {
     /** 22 lines to 225 mm. */
     private static final String LINE = spacing(579);
 
+    /** On the page of what follows. */
+    private static final String KEPT = "<w:keepNext/>";
+
     private static final String GRIDLESS = "<w:snapToGrid w:val=\"0\"/>";
     private static final String CELL = "<w:spacing w:before=\"0\" w:after=\"80\" w:line=\"340\" w:lineRule=\"exact\"/>";
     private static final String BLACK = "000000";
@@ -33,14 +36,21 @@ final class TemplateStyles {
                 + "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>" + LINE + "</w:pPr></w:pPrDefault></w:docDefaults>"
                 + style("Normal", "", "")
                 + style("Blank", LINE, "")
+                + style("KeptBlank", KEPT + LINE, "")
                 + style(
                         "Text",
                         LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/><w:jc w:val=\"both\"/>",
                         TIGHT)
+                // The last sentence, so that 署名 and 成文日期 never stand on a page without text (§7.3.5.5).
+                + style(
+                        "Closing",
+                        KEPT + "<w:keepLines/>" + LINE
+                                + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/><w:jc w:val=\"both\"/>",
+                        TIGHT)
                 + style("Note", LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>", "")
                 + style(
                         "Heading",
-                        LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>",
+                        KEPT + LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>",
                         font(HEI, THREE, null))
                 + style("Addressee", LINE, "")
                 // 信函格式: at the right edge, below the line by 7/8 of a character.
@@ -48,7 +58,10 @@ final class TemplateStyles {
                 + style("DocTitle", spacing(680) + "<w:jc w:val=\"center\"/>", font(SONG_TITLE, TWO, null))
                 // 成文日期 four characters from the right, 署名 centred above it.
                 + style("Date", LINE + "<w:ind w:rightChars=\"400\" w:right=\"1264\"/><w:jc w:val=\"right\"/>", "")
-                + style("Signature", LINE + "<w:ind w:rightChars=\"200\" w:right=\"632\"/><w:jc w:val=\"right\"/>", "")
+                + style(
+                        "Signature",
+                        KEPT + LINE + "<w:ind w:rightChars=\"200\" w:right=\"632\"/><w:jc w:val=\"right\"/>",
+                        "")
                 + style("Copies", spacing(480) + hanging(280, 840), font(FANG_SONG, FOUR, null))
                 + style("TableHead", GRIDLESS + CELL + "<w:jc w:val=\"center\"/>", font(HEI, TABLE, null))
                 + style("TableText", GRIDLESS + CELL + "<w:jc w:val=\"center\"/>", font(FANG_SONG, TABLE, null))
