@@ -2,6 +2,7 @@ package cn.liuzhong.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -21,6 +23,10 @@ final class ServiceProcess implements AutoCloseable {
     private static final Path LOGS = Path.of("target", "it-logs");
     /** Four times what a first start takes beside another test; only a hanging one is to reach it. */
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
+
+    private static final int LOWEST_PORT = 10_000;
+    /** Of Linux, {@code ip_local_port_range}; other systems begin higher. */
+    private static final int FIRST_PORT_OF_THE_SYSTEM = 32_768;
 
     private static final Duration DUMP_TIME = Duration.ofSeconds(2);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
@@ -100,11 +106,20 @@ final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Below those the system hands out by itself: one of these would go to whatever else starts or connects between here and
+     * the start of the process that is to have it.
+     */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, FIRST_PORT_OF_THE_SYSTEM);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // Another is tried.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
