@@ -32,14 +32,13 @@ class FillTemplate {
     byte[] fill(
             byte[] template, String title, LocalDate day, Map<String, String> fields, List<Map<String, String>> rows) {
         Map<String, Object> model = new HashMap<>();
-        model.putAll(fields);
-        model.put(LetterKind.TABLE, List.copyOf(rows));
+        model.putAll(marked(fields));
+        model.put(LetterKind.TABLE, rows.stream().map(FillTemplate::marked).toList());
         Configure configure = Configure.builder()
                 .bind(LetterKind.TABLE, new LoopRowTableRenderPolicy())
                 .build();
         try (XWPFTemplate document = XWPFTemplate.compile(new ByteArrayInputStream(template), configure)) {
             document.render(model);
-            LinesToParagraphs.in(document.getXWPFDocument());
             CoreProperties properties =
                     document.getXWPFDocument().getProperties().getCoreProperties();
             Optional<Date> issued = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
@@ -48,13 +47,20 @@ class FillTemplate {
             properties.setTitle(title);
             ByteArrayOutputStream filled = new ByteArrayOutputStream();
             document.write(filled);
-            return withoutTimes(filled.toByteArray());
+            return finished(filled.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] withoutTimes(byte[] zipped) throws IOException {
+    private static Map<String, String> marked(Map<String, String> fields) {
+        Map<String, String> marked = new HashMap<>();
+        fields.forEach((name, text) -> marked.put(name, text == null ? null : LinesToParagraphs.marked(text)));
+        return marked;
+    }
+
+    /** Each line in its paragraph, and no time in it. */
+    private static byte[] finished(byte[] zipped) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zipped));
                 ZipOutputStream to = new ZipOutputStream(out)) {
@@ -62,7 +68,8 @@ class FillTemplate {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(NO_TIME);
                 to.putNextEntry(copy);
-                from.transferTo(to);
+                byte[] part = from.readAllBytes();
+                to.write(entry.getName().endsWith(".xml") ? LinesToParagraphs.in(part) : part);
                 to.closeEntry();
             }
         }
