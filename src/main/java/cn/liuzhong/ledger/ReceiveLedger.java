@@ -5,11 +5,9 @@ import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Takes a workbook in, when it can be opened and its columns are understood. */
 @ApplicationScoped
@@ -38,7 +36,7 @@ public class ReceiveLedger {
         LedgerImport received = new LedgerImport();
         received.fileName = fileName;
         received.size = content.length;
-        received.sha256 = sha256(content);
+        received.sha256 = DigestUtils.sha256Hex(content);
         received.dryRun = dryRun;
         received.sheets = file.sheets();
         received.ignored = file.ignored();
@@ -48,13 +46,5 @@ public class ReceiveLedger {
         received.handedInAt = clock.now();
         imports.keep(received, content, file.rows(), clock.now());
         return received.id;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,11 +5,9 @@ import cn.liuzhong.letter.rules.PaperFormat;
 import cn.liuzhong.stationery.LetterContent;
 import cn.liuzhong.stationery.PrintContent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Prints a letter when it is first asked for, and gives the same bytes ever after, to all. */
 @ApplicationScoped
@@ -27,17 +25,9 @@ class PrintOnce {
         PrintedCopy copy = printed.find(paperId, format).orElseGet(() -> {
             byte[] bytes =
                     format == PaperFormat.PDF ? print.pdf(caller, content.get()) : print.docx(caller, content.get());
-            printed.keep(paperId, format, sha256(bytes), bytes);
+            printed.keep(paperId, format, DigestUtils.sha256Hex(bytes), bytes);
             return printed.find(paperId, format).orElseThrow();
         });
         return new PrintedLetter(name, format, copy.sha256, printed.content(copy));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

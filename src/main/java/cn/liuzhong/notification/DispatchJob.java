@@ -5,6 +5,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -13,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The scheduler's door to {@link FanOut} and {@link SendNext}. Any number of replicas may ask: the database gives each queue to one.
- * One receiver that hangs holds up one of the threads, not the others.
+ * One receiver that hangs holds up one of its channel's threads; a mail server that hangs, no webhook.
  */
 @ApplicationScoped
 class DispatchJob {
@@ -23,15 +25,17 @@ class DispatchJob {
     private final FanOut fanOut;
     private final SendNext sendNext;
     private final DispatchSettings settings;
-    private final Semaphore idle;
+    private final Map<Channel, Semaphore> idle = new EnumMap<>(Channel.class);
     private final ExecutorService threads;
 
     DispatchJob(FanOut fanOut, SendNext sendNext, DispatchSettings settings) {
         this.fanOut = fanOut;
         this.sendNext = sendNext;
         this.settings = settings;
-        this.idle = new Semaphore(settings.parallel());
-        this.threads = Executors.newFixedThreadPool(settings.parallel());
+        for (Channel channel : Channel.values()) {
+            idle.put(channel, new Semaphore(settings.parallel()));
+        }
+        this.threads = Executors.newFixedThreadPool(settings.parallel() * idle.size());
     }
 
     @Scheduled(
@@ -49,20 +53,22 @@ class DispatchJob {
     }
 
     private void startSending() {
-        while (!threads.isShutdown() && idle.tryAcquire()) {
-            threads.execute(this::sendWhatIsDue);
-        }
+        idle.forEach((channel, free) -> {
+            while (!threads.isShutdown() && free.tryAcquire()) {
+                threads.execute(() -> sendWhatIsDue(channel));
+            }
+        });
     }
 
-    private void sendWhatIsDue() {
+    private void sendWhatIsDue(Channel channel) {
         try {
-            while (!threads.isShutdown() && sendNext.handle(Caller.SCHEDULER)) {
+            while (!threads.isShutdown() && sendNext.handle(Caller.SCHEDULER, channel)) {
                 LOG.debug("sent one, or tried to");
             }
         } catch (RuntimeException failed) {
             LOG.warn("a message is sent again: what came of it could not be entered", failed);
         } finally {
-            idle.release();
+            idle.get(channel).release();
         }
     }
 

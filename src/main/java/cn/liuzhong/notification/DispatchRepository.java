@@ -21,7 +21,7 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
             """
         select r.id
           from dispatch d join recipient r on r.id = d.recipient_id
-         where d.status = 'PENDING' and d.next_try_at <= :now and d.event = any(:known)
+         where r.channel = :channel and d.status = 'PENDING' and d.next_try_at <= :now and d.event = any(:known)
            and not exists (select from dispatch before
                             where before.recipient_id = d.recipient_id and before.status = 'PENDING'
                               and before.position < d.position)
@@ -39,13 +39,14 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
         return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Dispatch.class, id));
     }
 
-    /** A recipient whose next message is due, of an event that we know, and to whom nobody is sending: from now to the end of the transaction, we are. */
-    Optional<UUID> lockFreeAndDue(Instant now) {
+    /** A recipient on the channel whose next message is due, of an event that we know, and to whom nobody is sending: from now to the end of the transaction, we are. */
+    Optional<UUID> lockFreeAndDue(Channel channel, Instant now) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(FREE_AND_DUE, UUID.class)
                 .addSynchronizedQuerySpace("dispatch")
                 .addSynchronizedQuerySpace("recipient")
+                .setParameter("channel", channel.name())
                 .setParameter("now", now)
                 .setParameter("known", NotificationEvent.known(), String[].class)
                 .uniqueResultOptional();

@@ -12,7 +12,7 @@ interface DispatchSettings {
     /** How often the outbox is looked at; {@code off} for never. */
     String every();
 
-    /** So many at once, of each replica. */
+    /** So many at once on each channel, of each replica: receivers of one that hang hold up no other. */
     int parallel();
 
     /** The longest wait after the first attempt. */
@@ -37,12 +37,12 @@ interface DispatchSettings {
 
     /** How long the database hears nothing of us while we send: a mail with its letters takes longer than a webhook. */
     default Duration longestSilence() {
-        return timeout().plus(EmailNotifier.PATIENCE).plus(timeout());
+        return timeout().plus(MailServer.PATIENCE).plus(timeout());
     }
 
     /** How long a message that is being sent may take: so long we wait for it when we are stopped. */
     default Duration longestSending() {
-        return EmailNotifier.PATIENCE.compareTo(timeout()) > 0 ? EmailNotifier.PATIENCE : timeout();
+        return MailServer.PATIENCE.compareTo(timeout()) > 0 ? MailServer.PATIENCE : timeout();
     }
 
     default BackOff backOff() {

@@ -6,32 +6,27 @@ import cn.liuzhong.platform.Messages;
 import io.quarkus.arc.All;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.MailAttachment;
-import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Sends mails, one to each address, so that one that is refused is in nobody else's way. */
 @ApplicationScoped
 class EmailNotifier implements Notifier {
 
-    static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private static final String PARCEL = "X-Liuzhong-Id";
 
-    private final MailClient client;
+    private final MailServer server;
     private final MailSender sender;
     private final NoticeTexts texts;
     private final List<LetterSource> letters;
 
-    EmailNotifier(MailClient client, MailSender sender, NoticeTexts texts, @All List<LetterSource> letters) {
-        this.client = client;
+    EmailNotifier(MailServer server, MailSender sender, NoticeTexts texts, @All List<LetterSource> letters) {
+        this.server = server;
         this.sender = sender;
         this.texts = texts;
         this.letters = letters;
@@ -48,10 +43,7 @@ class EmailNotifier implements Notifier {
             return Receipt.never("no sender address is set");
         }
         try {
-            client.sendMail(mail(parcel))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            server.send(mail(parcel));
             return Receipt.taken();
         } catch (ExecutionException failed) {
             return receipt(failed.getCause());

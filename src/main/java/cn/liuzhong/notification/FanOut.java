@@ -49,6 +49,7 @@ public class FanOut {
      */
     @Transactional
     public boolean handle(Caller caller) {
+        dispatches.endIfLeftAlone();
         List<Outbox> rows = outbox.lockTelling() ? outbox.untold(BATCHES) : List.of();
         if (rows.isEmpty()) {
             return false;

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Calls receivers outside: connects to the very address that was checked, follows no redirect, waits only so long and reads only
@@ -32,6 +31,7 @@ class GuardedHttp {
 
     private static final int LONGEST_ANSWER = 64 * 1024;
     private static final int LONGEST_RETRY_AFTER_DIGITS = 9;
+    private static final String GIVEN_UP = "given up";
 
     private final Vertx vertx;
     private final ReceiverGuard guard;
@@ -53,13 +53,14 @@ class GuardedHttp {
      * @throws Unreachable when there was no answer in time, or none that is HTTP, or when it must not be called
      */
     HttpAnswer post(URI uri, Map<String, String> headers, byte[] body) throws Unreachable {
-        AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
+        Call call = new Call();
         Future<HttpAnswer> answer = vertx.executeBlocking(() -> guard.check(uri), false)
-                .compose(address -> client.request(options(uri, address, headers)))
-                .compose(request -> {
-                    sent.set(request);
-                    return request.send(Buffer.buffer(body)).compose(GuardedHttp::read);
-                });
+                .compose(address -> call.isGivenUp()
+                        ? Future.failedFuture(GIVEN_UP)
+                        : client.request(options(uri, address, headers)))
+                .compose(request -> call.begin(request)
+                        ? request.send(Buffer.buffer(body)).compose(GuardedHttp::read)
+                        : Future.failedFuture(GIVEN_UP));
         try {
             return answer.toCompletionStage()
                     .toCompletableFuture()
@@ -72,14 +73,35 @@ class GuardedHttp {
             Thread.currentThread().interrupt();
             throw new Unreachable("the service is ending", e);
         } finally {
-            hangUp(sent.get());
+            call.hangUp();
         }
     }
 
-    /** What is still open of a call that took too long or said too much. */
-    private static void hangUp(HttpClientRequest request) {
-        if (request != null) {
-            request.reset();
+    /** One that was given up while its receiver was still looked for is not made any more: another may have been made since. */
+    private static final class Call {
+
+        private HttpClientRequest request;
+        private boolean givenUp;
+
+        synchronized boolean isGivenUp() {
+            return givenUp;
+        }
+
+        /** @return whether it is still wanted */
+        synchronized boolean begin(HttpClientRequest open) {
+            request = open;
+            if (givenUp) {
+                open.reset();
+            }
+            return !givenUp;
+        }
+
+        /** What is still open of one that took too long or said too much. */
+        synchronized void hangUp() {
+            givenUp = true;
+            if (request != null) {
+                request.reset();
+            }
         }
     }
 

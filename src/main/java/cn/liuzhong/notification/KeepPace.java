@@ -16,8 +16,12 @@ public class KeepPace {
         this.paces = paces;
     }
 
-    /** @return how long another message has to wait at that moment; zero when it may go out: it then counts */
-    @Transactional
+    /**
+     * In a transaction of its own: nobody waits for the row while the robot is called.
+     *
+     * @return how long another message has to wait at that moment; zero when it may go out: it then counts
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Duration handle(Caller caller, String robot, Instant at) {
         return paces.take(robot, at) ? Duration.ZERO : Duration.between(at, paces.next(robot));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** In whose name mails are sent. Where the server stands is said by {@code quarkus.mailer.*}. */
+/** In whose name mails are sent. Where the server stands is said by {@link MailServerSettings}. */
 @ApplicationScoped
 class MailSender {
 
@@ -13,7 +13,7 @@ class MailSender {
     private final String name;
 
     MailSender(
-            @ConfigProperty(name = "quarkus.mailer.from") Optional<String> address,
+            @ConfigProperty(name = "liuzhong.mail.from") Optional<String> address,
             @ConfigProperty(name = "liuzhong.mail.sender-name") String name) {
         this.address = address.filter(from -> !from.isBlank());
         this.name = name;

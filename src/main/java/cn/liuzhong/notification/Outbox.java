@@ -34,6 +34,10 @@ class Outbox {
 
     UUID batch;
 
+    /** In the order of announcing; given by the database. */
+    @Column(insertable = false, updatable = false)
+    Long place;
+
     @Column(updatable = false)
     Instant createdAt;
 

@@ -81,8 +81,8 @@ class OutboxRepository implements PanacheRepositoryBase<Outbox, UUID> {
                         """
                 from Outbox where toldAt is null and event in :known
                  and batch in (select o.batch from Outbox o where o.toldAt is null and o.event in :known
-                                group by o.batch order by min(o.createdAt), o.batch limit :batches)
-                order by id""",
+                                group by o.batch order by min(o.place) limit :batches)
+                order by place""",
                         Outbox.class)
                 .setParameter("known", List.of(NotificationEvent.known()))
                 .setParameter("batches", batches)

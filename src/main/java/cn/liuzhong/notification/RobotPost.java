@@ -40,7 +40,7 @@ class RobotPost {
         if (target.isEmpty()) {
             return Receipt.never("the webhook is switched off");
         }
-        Duration wait = pace.handle(Caller.SCHEDULER, parcel.address(), clock.now());
+        Duration wait = pace.handle(Caller.SCHEDULER, target.get().fingerprint(), clock.now());
         if (wait.compareTo(Duration.ZERO) > 0) {
             return Receipt.notAsked(wait);
         }

@@ -32,12 +32,12 @@ public class SendNext {
         this.clock = clock;
     }
 
-    /** @return whether there was a recipient to whom something seemed to be due */
+    /** @return whether there was a recipient on this channel to whom something seemed to be due */
     @Transactional
-    public boolean handle(Caller caller) {
+    public boolean handle(Caller caller, Channel channel) {
         Instant now = clock.now();
         return dispatches
-                .lockFreeAndDue(now)
+                .lockFreeAndDue(channel, now)
                 .map(recipient -> {
                     dispatches.endIfLeftAlone();
                     dispatches

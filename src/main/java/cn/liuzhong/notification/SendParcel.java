@@ -17,11 +17,17 @@ class SendParcel {
     private static final Logger LOG = Logger.getLogger(SendParcel.class);
 
     private final OutboxRepository outbox;
+    private final DispatchRepository dispatches;
     private final List<Notifier> notifiers;
     private final List<TakenBack> takenBack;
 
-    SendParcel(OutboxRepository outbox, @All List<Notifier> notifiers, @All List<TakenBack> takenBack) {
+    SendParcel(
+            OutboxRepository outbox,
+            DispatchRepository dispatches,
+            @All List<Notifier> notifiers,
+            @All List<TakenBack> takenBack) {
         this.outbox = outbox;
+        this.dispatches = dispatches;
         this.notifiers = notifiers;
         this.takenBack = takenBack;
     }
@@ -36,7 +42,10 @@ class SendParcel {
             return notifiers.stream()
                     .filter(notifier -> notifier.channels().contains(parcel.channel()))
                     .findFirst()
-                    .map(notifier -> QuarkusTransaction.requiringNew().call(() -> notifier.send(parcel)))
+                    .map(notifier -> QuarkusTransaction.requiringNew().call(() -> {
+                        dispatches.endIfLeftAlone();
+                        return notifier.send(parcel);
+                    }))
                     .orElseGet(() -> Receipt.never("the channel is not there"));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "dispatch %s", dispatch.id);

@@ -8,11 +8,9 @@ import cn.liuzhong.platform.rules.Refusal;
 import cn.liuzhong.progress.rules.FileKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Puts a photo or a file beside a month's report. It stays, whatever becomes of the report. */
 @ApplicationScoped
@@ -40,7 +38,7 @@ public class AttachFile {
         if (request.takenOn() != null && request.takenOn().isAfter(clock.today())) {
             throw new InvalidInput("/takenOn", "date.future");
         }
-        String sha256 = sha256(request.content());
+        String sha256 = DigestUtils.sha256Hex(request.content());
         if (attachments.has(report.id, sha256)) {
             throw new Refused(Refusal.of("attachment.twice"));
         }
@@ -60,13 +58,5 @@ public class AttachFile {
         attachment.attachedAt = clock.now();
         attachments.keep(attachment, request.content());
         return AttachmentView.of(attachment);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Puts another template into force for what is issued from now on. What was issued keeps its own. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class ReplaceTemplate {
         for (LetterKind kind : LetterKind.values()) {
             byte[] content = builtIn(kind);
             LetterTemplate current = templates.latest(kind).orElse(null);
-            if (current == null || current.builtIn && !current.sha256.equals(Hash.sha256(content))) {
+            if (current == null || current.builtIn && !current.sha256.equals(DigestUtils.sha256Hex(content))) {
                 int version = current == null ? 1 : current.version + 1;
                 LetterTemplate next = next(caller, kind, version, kind + ".docx", content);
                 next.builtIn = true;
@@ -59,7 +60,7 @@ public class ReplaceTemplate {
         next.version = version;
         next.fileName = fileName;
         next.size = content.length;
-        next.sha256 = Hash.sha256(content);
+        next.sha256 = DigestUtils.sha256Hex(content);
         next.changedBy = caller.name();
         next.changedAt = clock.now();
         return next;

@@ -6,7 +6,6 @@ import cn.liuzhong.platform.Messages;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.vertx.core.Vertx;
-import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -21,16 +20,22 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** With a real SMTP server, but without the service. */
 class EmailNotifierTest {
@@ -122,6 +127,27 @@ class EmailNotifierTest {
         assertThat(receipt.reason()).doesNotContain("@");
     }
 
+    /** It greets nobody, or reads what it is sent and says nothing to it: what was on its way to it does not arrive either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "220 ready", "220 ready,250 ok", "220 ready,250 ok,250 ok,250 ok,354 go on"})
+    void a_server_that_hangs_is_hung_up_on_each_time_and_takes_mail_again_when_it_has_recovered(String words)
+            throws InterruptedException {
+        try (RefusingServer server = new RefusingServer()) {
+            server.sayOnly(words.isEmpty() ? List.of() : List.of(words.split(",")));
+            EmailNotifier notifier = notifier(server.port(), Duration.ofMillis(300));
+            for (int i = 0; i < 12; i++) {
+                assertThat(notifier.send(parcel("unit@example.org", issued("1号")))
+                                .outcome())
+                        .isEqualTo(Receipt.Outcome.LATER);
+            }
+            assertThat(server.allHungUp(12)).isTrue();
+
+            server.speakAgain();
+            assertThat(notifier(server.port()).send(parcel("unit@example.org", issued("1号"))))
+                    .isEqualTo(Receipt.taken());
+        }
+    }
+
     @Test
     void without_a_sender_nothing_is_sent() {
         MailSender nobody = new MailSender(Optional.empty(), "“六重”办");
@@ -135,10 +161,14 @@ class EmailNotifierTest {
     }
 
     private EmailNotifier notifier(int port, LetterSource... letters) {
+        return notifier(port, MailServer.PATIENCE, letters);
+    }
+
+    private EmailNotifier notifier(int port, Duration patience, LetterSource... letters) {
         MailConfig config = new MailConfig().setHostname("127.0.0.1").setPort(port);
         MailSender sender = new MailSender(Optional.of("office@example.org"), "“六重”办");
         return new EmailNotifier(
-                MailClient.create(vertx, config), sender, new NoticeTexts(new Messages()), List.of(letters));
+                new MailServer(vertx, config, patience), sender, new NoticeTexts(new Messages()), List.of(letters));
     }
 
     private static Parcel parcel(String address, Parcel.Part... parts) {
@@ -161,6 +191,8 @@ class EmailNotifierTest {
     private static final class RefusingServer implements AutoCloseable {
 
         private final ServerSocket socket;
+        private final Semaphore hungUp = new Semaphore(0);
+        private volatile List<String> onlyWords;
 
         RefusingServer() {
             try {
@@ -177,6 +209,20 @@ class EmailNotifierTest {
             return socket.getLocalPort();
         }
 
+        /** These, line by line as it is spoken to, and then nothing more. */
+        void sayOnly(List<String> words) {
+            onlyWords = words;
+        }
+
+        void speakAgain() {
+            onlyWords = null;
+        }
+
+        /** Whether so many clients have gone from it. */
+        boolean allHungUp(int clients) throws InterruptedException {
+            return hungUp.tryAcquire(clients, 30, TimeUnit.SECONDS);
+        }
+
         private void serve() {
             while (!socket.isClosed()) {
                 try {
@@ -191,11 +237,31 @@ class EmailNotifierTest {
         }
 
         /** Each client by itself: one kept open by the sender's pool must not keep the next one waiting. */
-        private static void attend(Socket client) {
+        private void attend(Socket client) {
+            List<String> words = onlyWords;
             try (client) {
-                talk(client);
+                if (words == null) {
+                    talk(client);
+                } else {
+                    fallSilent(client, words);
+                }
             } catch (IOException gone) {
                 // The client has gone.
+            } finally {
+                hungUp.release();
+            }
+        }
+
+        private static void fallSilent(Socket client, List<String> words) throws IOException {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
+            Iterator<String> next = words.iterator();
+            boolean open = true;
+            while (open) {
+                if (next.hasNext()) {
+                    say(client, next.next());
+                }
+                open = in.readLine() != null;
             }
         }
 

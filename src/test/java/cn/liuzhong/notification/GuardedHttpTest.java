@@ -31,7 +31,7 @@ class GuardedHttpTest {
             .withMapping(DispatchSettings.class)
             .withDefaultValues(Map.of(
                     "liuzhong.notifications.every", "off",
-                    "liuzhong.notifications.parallel", "4",
+                    "liuzhong.notifications.parallel", "2",
                     "liuzhong.notifications.first-wait", "PT5S",
                     "liuzhong.notifications.longest-wait", "PT1H",
                     "liuzhong.notifications.patience", "PT72H",
@@ -154,6 +154,29 @@ class GuardedHttpTest {
                 .isInstanceOf(Unreachable.class)
                 .hasMessage("no answer in time");
         end.countDown();
+    }
+
+    @Test
+    void what_was_given_up_while_its_name_was_looked_up_is_not_sent_later() throws Unreachable {
+        CountDownLatch found = new CountDownLatch(1);
+        NameLookup slow = new NameLookup() {
+            @Override
+            List<InetAddress> of(String host) {
+                if (host.equals("slow.example")) {
+                    waitFor(found);
+                }
+                return List.of(InetAddress.getLoopbackAddress());
+            }
+        };
+        GuardedHttp hasty = GuardedHttps.impatient(slow);
+        assertThatThrownBy(() -> hasty.post(named("slow.example"), Map.of(), bytes("first")))
+                .isInstanceOf(Unreachable.class);
+        found.countDown();
+
+        for (int i = 0; i < 3; i++) {
+            GuardedHttps.to(slow).post(named("receiver.example"), Map.of(), bytes("second"));
+        }
+        assertThat(receiver.calls()).extracting(Receiver.Call::body).containsOnly("second");
     }
 
     @Test

@@ -22,7 +22,11 @@ final class GuardedHttps {
 
     /** For receivers that never answer; those that do may need longer on a slow machine. */
     static GuardedHttp impatient() {
-        return to(new NameLookup(), "PT1S");
+        return impatient(new NameLookup());
+    }
+
+    static GuardedHttp impatient(NameLookup names) {
+        return to(names, "PT1S");
     }
 
     private static GuardedHttp to(NameLookup names, String timeout) {
@@ -31,7 +35,7 @@ final class GuardedHttps {
                 .withSources(new PropertiesConfigSource(
                         Map.of(
                                 "liuzhong.notifications.every", "off",
-                                "liuzhong.notifications.parallel", "4",
+                                "liuzhong.notifications.parallel", "2",
                                 "liuzhong.notifications.first-wait", "PT5S",
                                 "liuzhong.notifications.longest-wait", "PT1H",
                                 "liuzhong.notifications.patience", "PT72H",

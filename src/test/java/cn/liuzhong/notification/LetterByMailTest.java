@@ -22,7 +22,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
-import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
@@ -86,7 +85,8 @@ class LetterByMailTest extends HttpTest {
                 new MailConfig().setHostname("127.0.0.1").setPort(smtp.getSmtp().getPort());
         QuarkusMock.installMockForInstance(office, sender);
         QuarkusMock.installMockForInstance(
-                new EmailNotifier(MailClient.create(vertx, config), office, texts, letters), notifier);
+                new EmailNotifier(new MailServer(vertx, config, MailServer.PATIENCE), office, texts, letters),
+                notifier);
         unit = unit("丰门街道", "fengmen@example.org", "fengmen-two@example.org");
     }
 

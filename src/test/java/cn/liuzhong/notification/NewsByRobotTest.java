@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class NewsByRobotTest extends HttpTest {
     @Test
     void what_it_never_takes_is_told_as_dead_letters_but_not_those_notices_and_days_of_it_switch_it_off() {
         String webhook = subscribe("DINGTALK", SECRET);
-        answers("{\"errcode\":310000,\"errmsg\":\"sign not match\"}");
+        answers("{\"errcode\":40035,\"errmsg\":\"invalid parameter\"}");
         told.office("一");
         deliver();
         deliver();
@@ -131,7 +132,7 @@ class NewsByRobotTest extends HttpTest {
                 .containsExactly("dispatch.dead");
         JsonNode notice = JsonBody.of(office().get("/inbox?limit=1")).at("/items/0");
         assertThat(notice.path("title").asText()).isEqualTo("消息未送达：运行失败（127.0.0.1）");
-        assertThat(notice.path("text").asText()).contains("钉钉机器人", "HTTP 200, errcode 310000");
+        assertThat(notice.path("text").asText()).contains("钉钉机器人", "HTTP 200, errcode 40035");
         assertThat(admin().get(notice.path("link").asText().replace("/api/v1", ""))
                         .statusCode())
                 .isEqualTo(200);
@@ -170,6 +171,29 @@ class NewsByRobotTest extends HttpTest {
         clock.set(at("2020-11-30T19:00"));
         deliver();
         assertThat(dispatch().path("status").asText()).isEqualTo("DEAD");
+    }
+
+    @Test
+    void one_that_does_not_know_us_is_tried_again_for_a_secret_or_a_clock_can_be_put_right() {
+        subscribe("DINGTALK", SECRET);
+        answers("{\"errcode\":310000,\"errmsg\":\"invalid timestamp\"}");
+        told.office("一");
+        deliver();
+        assertThat(dispatch().path("status").asText()).isEqualTo("PENDING");
+
+        answers("{\"errcode\":0,\"errmsg\":\"ok\"}");
+        clock.set(clock.now().plusSeconds(60));
+        deliver();
+        assertThat(dispatch().path("status").asText()).isEqualTo("SENT");
+    }
+
+    @Test
+    void a_robot_that_was_subscribed_twice_is_sent_no_more_than_twenty_a_minute_either() {
+        subscribe("WECOM", null);
+        subscribe("WECOM", null);
+        told.office(IntStream.range(0, 15).mapToObj(i -> "第" + i + "条").toArray(String[]::new));
+        deliver();
+        assertThat(robot.calls()).hasSize(20);
     }
 
     private static boolean active(String webhook) {

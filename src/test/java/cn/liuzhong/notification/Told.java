@@ -50,12 +50,12 @@ class Told {
 
     /** What is due at this moment. */
     void send() {
-        while (sendNext.handle(Caller.SCHEDULER)) {
+        while (sendOne()) {
             // until nothing is due
         }
     }
 
     boolean sendOne() {
-        return sendNext.handle(Caller.SCHEDULER);
+        return Stream.of(Channel.values()).anyMatch(channel -> sendNext.handle(Caller.SCHEDULER, channel));
     }
 }

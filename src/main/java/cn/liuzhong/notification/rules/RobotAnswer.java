@@ -8,9 +8,9 @@ import java.util.Set;
  */
 public enum RobotAnswer {
     TAKEN,
-    /** Too many at once, or the vendor is busy. */
+    /** Too many at once, the vendor is busy, or it does not know us: a secret, a clock, a list of addresses can be put right. */
     LATER,
-    /** Wrong signature, key word or form: the same again would be answered the same. */
+    /** Wrong form: the same again would be answered the same. */
     NEVER,
     /** The robot or its group is no more. */
     GONE;
@@ -23,6 +23,9 @@ public enum RobotAnswer {
 
     /** −1 busy; 钉钉 130101 and 410100, 企业微信 45009: more than twenty a minute. */
     private static final Set<Integer> BUSY = Set.of(-1, 130101, 410100, 45009, 45033);
+
+    /** 钉钉 310000: signature, time, key word or address do not match. */
+    private static final int NOT_KNOWN = 310000;
 
     /** 钉钉 300001 and 400101 no such token, 400013 group dismissed, 400102 robot stopped; 企业微信 93000 no such robot. */
     private static final Set<Integer> NO_MORE = Set.of(300001, 400013, 400101, 400102, 93000);
@@ -41,6 +44,6 @@ public enum RobotAnswer {
         if (errcode == 0) {
             return TAKEN;
         }
-        return BUSY.contains(errcode) ? LATER : NO_MORE.contains(errcode) ? GONE : NEVER;
+        return BUSY.contains(errcode) || errcode == NOT_KNOWN ? LATER : NO_MORE.contains(errcode) ? GONE : NEVER;
     }
 }

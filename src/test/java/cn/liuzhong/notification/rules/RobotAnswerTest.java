@@ -16,7 +16,7 @@ class RobotAnswerTest {
             200 , 130101 , LATER
             200 , 410100 , LATER
             200 , 45009  , LATER
-            200 , 310000 , NEVER
+            200 , 310000 , LATER
             200 , 40058  , NEVER
             200 , 400101 , GONE
             200 , 93000  , GONE
