@@ -1,11 +1,13 @@
 package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Has the office told of a message that was given up; not of one that said the same of another. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ class TellOfDeadLetter {
         announce.handle(
                 caller,
                 NotificationEvent.DISPATCH_DEAD,
-                Ids.next(),
+                batch(dead.recipient.channel, at),
                 List.of(new Announcement(
                         dead.id,
                         Audience.OFFICE,
@@ -38,5 +40,11 @@ class TellOfDeadLetter {
                                 "event", shown.event(),
                                 "reason", shown.lastError()))),
                 at);
+    }
+
+    /** Where a mail server fails for days, all its mails die within the hour: what is told of them at one time is one message. */
+    private static UUID batch(Channel channel, Instant at) {
+        String hour = channel + " " + at.truncatedTo(ChronoUnit.HOURS);
+        return UUID.nameUUIDFromBytes(hour.getBytes(StandardCharsets.UTF_8));
     }
 }

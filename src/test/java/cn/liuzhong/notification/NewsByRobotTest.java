@@ -174,6 +174,26 @@ class NewsByRobotTest extends HttpTest {
     }
 
     @Test
+    void of_many_messages_that_die_together_the_office_is_told_in_one() throws IOException {
+        subscribe("WECOM", null);
+        subscribe("WECOM", null);
+        answers("{\"errcode\":40035,\"errmsg\":\"invalid parameter\"}");
+        try (Receiver office = new Receiver()) {
+            admin().body(Map.of("url", office.url(), "events", List.of("dispatch.dead")))
+                    .post("/webhooks")
+                    .then()
+                    .statusCode(201);
+            told.office("一", "二");
+            deliver();
+            deliver();
+
+            assertThat(office.calls()).hasSize(1);
+            assertThat(mapper.readTree(office.calls().get(0).body()).at("/data/parts"))
+                    .hasSize(4);
+        }
+    }
+
+    @Test
     void one_that_does_not_know_us_is_tried_again_for_a_secret_or_a_clock_can_be_put_right() {
         subscribe("DINGTALK", SECRET);
         answers("{\"errcode\":310000,\"errmsg\":\"invalid timestamp\"}");
