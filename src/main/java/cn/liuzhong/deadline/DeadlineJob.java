@@ -1,6 +1,7 @@
 package cn.liuzhong.deadline;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.UntilShutdown;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,7 @@ class DeadlineJob {
         this.announce = announce;
     }
 
+    @UntilShutdown
     @Scheduled(
             identity = "deadlines",
             cron = "{liuzhong.deadlines.cron}",

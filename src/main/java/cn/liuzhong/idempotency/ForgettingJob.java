@@ -1,6 +1,7 @@
 package cn.liuzhong.idempotency;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.UntilShutdown;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,7 @@ class ForgettingJob {
         this.forget = forget;
     }
 
+    @UntilShutdown
     @Scheduled(
             identity = "forgetting",
             cron = "{liuzhong.idempotency.cron}",

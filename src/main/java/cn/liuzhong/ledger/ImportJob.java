@@ -1,6 +1,7 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.UntilShutdown;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,6 +15,7 @@ class ImportJob {
         this.note = note;
     }
 
+    @UntilShutdown
     @Scheduled(identity = "lost-imports", every = "PT5M", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void failLost() {
         note.failLost(Caller.SCHEDULER);

@@ -1,6 +1,7 @@
 package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.UntilShutdown;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,7 @@ class DispatchJob {
         this.threads = Executors.newFixedThreadPool(settings.parallel() * idle.size());
     }
 
+    @UntilShutdown
     @Scheduled(
             identity = "dispatch",
             every = "{liuzhong.notifications.every}",

@@ -1,6 +1,7 @@
 package cn.liuzhong.supervision;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.UntilShutdown;
 import cn.liuzhong.supervision.rules.RunTrigger;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -28,6 +29,7 @@ class MorningJob {
         recordInstallation.handle(Caller.SCHEDULER);
     }
 
+    @UntilShutdown
     @Scheduled(
             identity = "morning",
             cron = "{liuzhong.supervision.cron}",

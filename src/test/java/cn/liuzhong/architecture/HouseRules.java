@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.idempotency.Idempotent;
+import cn.liuzhong.platform.UntilShutdown;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.security.PermitAll;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
@@ -102,6 +104,13 @@ final class HouseRules {
             .areAnnotatedWith(Idempotent.class)
             .as("a resource that takes POST obeys Idempotency-Key");
 
+    static final ArchRule SCHEDULED_WORK_ENDS_BEFORE_THE_SERVICE = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .should()
+            .beAnnotatedWith(UntilShutdown.class)
+            .as("what is scheduled does not run into a service that is being stopped");
+
     static final ArchRule TRANSACTIONS_BELONG_TO_USE_CASES = methods()
             .that()
             .areAnnotatedWith(Transactional.class)
@@ -133,17 +142,18 @@ final class HouseRules {
             .onlyDependOnClassesThat(not(resideInAPackage("cn.liuzhong..")).or(PLATFORM))
             .as("the platform knows no feature");
 
-    static final Map<String, ArchRule> ALL = Map.of(
-            "rules are pure", RULES_ARE_PURE,
-            "time is an argument", TIME_IS_AN_ARGUMENT,
-            "entities and repositories stay at home", ENTITIES_AND_REPOSITORIES_STAY_AT_HOME,
-            "doors ask use cases", DOORS_ASK_USE_CASES,
-            "only resources speak HTTP", ONLY_RESOURCES_SPEAK_HTTP,
-            "posts can be asked twice", POSTS_CAN_BE_ASKED_TWICE,
-            "transactions belong to use cases", TRANSACTIONS_BELONG_TO_USE_CASES,
-            "transactions are declared on methods", TRANSACTIONS_ARE_DECLARED_ON_METHODS,
-            "no cycles", NO_CYCLES,
-            "the platform knows no feature", PLATFORM_KNOWS_NO_FEATURE);
+    static final Map<String, ArchRule> ALL = Map.ofEntries(
+            Map.entry("rules are pure", RULES_ARE_PURE),
+            Map.entry("time is an argument", TIME_IS_AN_ARGUMENT),
+            Map.entry("entities and repositories stay at home", ENTITIES_AND_REPOSITORIES_STAY_AT_HOME),
+            Map.entry("doors ask use cases", DOORS_ASK_USE_CASES),
+            Map.entry("only resources speak HTTP", ONLY_RESOURCES_SPEAK_HTTP),
+            Map.entry("posts can be asked twice", POSTS_CAN_BE_ASKED_TWICE),
+            Map.entry("scheduled work ends before the service", SCHEDULED_WORK_ENDS_BEFORE_THE_SERVICE),
+            Map.entry("transactions belong to use cases", TRANSACTIONS_BELONG_TO_USE_CASES),
+            Map.entry("transactions are declared on methods", TRANSACTIONS_ARE_DECLARED_ON_METHODS),
+            Map.entry("no cycles", NO_CYCLES),
+            Map.entry("the platform knows no feature", PLATFORM_KNOWS_NO_FEATURE));
 
     private HouseRules() {}
 }

@@ -44,7 +44,7 @@ class BrokenManifestsTest {
             deployment.yaml | 'maxUnavailable: 0'                       | 'maxUnavailable: 1'                | maxUnavailable must be 0
             deployment.yaml | 'maxSurge: 1'                             | 'maxSurge: 25%'                    | maxSurge must be 1
             deployment.yaml | 'revisionHistoryLimit: 5'                 | 'replicas: 2'                      | replicas belongs to the HorizontalPodAutoscaler
-            deployment.yaml | 'terminationGracePeriodSeconds: 110'      | 'terminationGracePeriodSeconds: 5' | the grace period must outlast
+            deployment.yaml | 'terminationGracePeriodSeconds: 130'      | 'terminationGracePeriodSeconds: 5' | the grace period must outlast
             deployment.yaml | 'image: liuzhong/tracker:'                 | 'image: liuzhong/latest:'          | image must be liuzhong/tracker:
             deployment.yaml | 'memory: 1Gi'                             | ''                                 | no limit for memory
             deployment.yaml | 'value: "8080"'                           | 'value: 8080'                      | is 8080 but is read as "8080"

@@ -3,6 +3,7 @@ package cn.liuzhong.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.testsupport.Waiting;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.EnumSet;
@@ -20,6 +21,8 @@ class DispatchJobTest {
 
     private final CountDownLatch mailServerAnswers = new CountDownLatch(1);
     private final Semaphore mails = new Semaphore(0);
+    private final Semaphore ended = new Semaphore(0);
+    private volatile boolean more;
     private final Semaphore others = new Semaphore(0);
 
     /** Mails are taken by a server that hangs; of all else there is one message. */
@@ -32,7 +35,8 @@ class DispatchJobTest {
             if (channel == Channel.EMAIL) {
                 mails.release();
                 await(mailServerAnswers);
-                return false;
+                ended.release();
+                return more;
             }
             synchronized (left) {
                 if (left.remove(channel)) {
@@ -44,17 +48,18 @@ class DispatchJobTest {
         }
     };
 
+    private final DispatchJob job = new DispatchJob(
+            new FanOut(null, null, null, null, null) {
+                @Override
+                public boolean handle(Caller caller) {
+                    return false;
+                }
+            },
+            sendNext,
+            settings());
+
     @Test
     void a_mail_server_that_hangs_holds_up_no_other_channel() throws InterruptedException {
-        DispatchJob job = new DispatchJob(
-                new FanOut(null, null, null, null, null) {
-                    @Override
-                    public boolean handle(Caller caller) {
-                        return false;
-                    }
-                },
-                sendNext,
-                settings());
         job.dispatch();
         job.dispatch();
 
@@ -64,6 +69,24 @@ class DispatchJobTest {
         mailServerAnswers.countDown();
         job.stop(new ShutdownEvent());
         assertThat(mails.availablePermits()).as("more mails at once").isZero();
+    }
+
+    @Test
+    void a_service_that_is_stopped_ends_the_mail_under_way_and_begins_no_other() throws Exception {
+        more = true;
+        job.dispatch();
+        assertThat(mails.tryAcquire(AT_ONCE, 30, TimeUnit.SECONDS)).isTrue();
+        Waiting stop = Waiting.in(() -> {
+            job.stop(new ShutdownEvent());
+            return null;
+        });
+        assertThat(stop.waits()).isTrue();
+
+        mailServerAnswers.countDown();
+        stop.end();
+        job.dispatch();
+        assertThat(mails.availablePermits()).isZero();
+        assertThat(ended.availablePermits()).isEqualTo(AT_ONCE);
     }
 
     private static DispatchSettings settings() {

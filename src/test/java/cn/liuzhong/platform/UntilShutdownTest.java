@@ -1,0 +1,50 @@
+package cn.liuzhong.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.liuzhong.testsupport.HttpTest;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+/** The scheduler asks on until after the database is closed. */
+@QuarkusTest
+class UntilShutdownTest extends HttpTest {
+
+    @Inject
+    Work work;
+
+    @Inject
+    ScheduledWork all;
+
+    @Test
+    void nothing_begins_once_the_service_is_being_stopped() throws InterruptedException {
+        ScheduledWork mine = new ScheduledWork();
+        QuarkusMock.installMockForInstance(mine, all);
+        work.doIt();
+        assertThat(work.done()).isEqualTo(1);
+
+        // Waits for what is under way: it was entered as ended.
+        mine.stop(new ShutdownEvent());
+        work.doIt();
+        assertThat(work.done()).isEqualTo(1);
+    }
+
+    @ApplicationScoped
+    static class Work {
+
+        private int done;
+
+        @UntilShutdown
+        void doIt() {
+            done++;
+        }
+
+        int done() {
+            return done;
+        }
+    }
+}
