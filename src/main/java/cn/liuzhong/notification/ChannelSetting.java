@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalTime;
 
 /** Whether and when a channel sends, as the administrator stated it. */
@@ -27,6 +28,9 @@ class ChannelSetting {
 
     boolean workingDaysOnly;
 
+    /** When it was last switched on again; null: it always was. */
+    Instant switchedOnAt;
+
     @Version
     long version;
 
@@ -35,15 +39,20 @@ class ChannelSetting {
         ChannelSetting setting = new ChannelSetting();
         setting.channel = channel;
         setting.state(
-                true,
                 channel == Channel.DINGTALK || channel == Channel.WECOM
                         ? SendingWindow.OFFICE_HOURS
                         : SendingWindow.ALWAYS);
         return setting;
     }
 
-    void state(boolean sends, SendingWindow window) {
-        enabled = sends;
+    void switchOn(Instant at) {
+        if (!enabled) {
+            enabled = true;
+            switchedOnAt = at;
+        }
+    }
+
+    void state(SendingWindow window) {
         from = window.from();
         to = window.to();
         workingDaysOnly = window.workingDaysOnly();

@@ -49,6 +49,9 @@ class Dispatch {
     @Column(updatable = false)
     Instant createdAt;
 
+    /** By the office, the last time; null: never. */
+    Instant sentAgainAt;
+
     /** What of the outbox it tells, in order. */
     @ElementCollection
     @CollectionTable(name = "dispatch_part", joinColumns = @JoinColumn(name = "dispatch_id"))
@@ -87,5 +90,11 @@ class Dispatch {
         attempts = 0;
         firstTriedAt = null;
         nextTryAt = at;
+        sentAgainAt = at;
+    }
+
+    /** Since when it has been in the queue it is in: patience counts from then, also while others are before it. */
+    Instant queuedAt() {
+        return sentAgainAt == null ? createdAt : sentAgainAt;
     }
 }

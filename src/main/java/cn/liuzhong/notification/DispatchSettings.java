@@ -22,7 +22,7 @@ interface DispatchSettings {
     @WithName("longest-wait")
     Duration longestWait();
 
-    /** From the first attempt to the last; only hours count in which the channel may send. */
+    /** From when a message is put into its queue to its last attempt; only hours count in which the channel may send. */
     Duration patience();
 
     /** A webhook that has failed for so long without one success is switched off; counted like patience. */

@@ -22,26 +22,21 @@ class Postpone {
         this.settings = settings;
     }
 
-    /**
-     * Patience begins again with a channel that was switched off: nobody knows for how long.
-     *
-     * @return whether the message has to wait; waiting is no attempt
-     */
+    /** @return whether the message has to wait; waiting is no attempt */
     boolean untilOpen(Caller caller, Dispatch head, Instant now) {
-        Optional<Instant> open = windows.next(caller, head.recipient.channel, now);
-        if (open.isEmpty()) {
-            head.firstTriedAt = null;
-        }
-        head.nextTryAt = open.orElse(now.plus(SWITCHED_OFF));
+        head.nextTryAt = windows.next(caller, head.recipient.channel, now).orElse(now.plus(SWITCHED_OFF));
         return head.nextTryAt.isAfter(now);
     }
 
-    /** By the back-off; once its patience has ended, and only hours count in which it might be sent, the message is dead. */
+    /**
+     * By the back-off; once its patience has ended, the message is dead. Patience counts from when it was put into the queue: those
+     * behind one that fails for days would else take days each, and come when nobody waits for them. Each has an attempt of its own.
+     */
     void afterFailure(Caller caller, Dispatch head, Duration retryAfter, Instant now) {
         Optional<Instant> next = settings.backOff()
                 .next(
                         head.attempts,
-                        windows.after(caller, head.recipient.channel, head.firstTriedAt, settings.patience()),
+                        windows.after(caller, head.recipient.channel, head.queuedAt(), settings.patience()),
                         now,
                         ThreadLocalRandom.current().nextDouble(),
                         retryAfter);

@@ -3,6 +3,7 @@ package cn.liuzhong.notification;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.notification.rules.SendingWindow;
 import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -11,11 +12,11 @@ import jakarta.transaction.Transactional;
 public class StateChannel {
 
     private final ChannelRepository channels;
-    private final WebhookRepository webhooks;
+    private final OfficeClock clock;
 
-    StateChannel(ChannelRepository channels, WebhookRepository webhooks) {
+    StateChannel(ChannelRepository channels, OfficeClock clock) {
         this.channels = channels;
-        this.webhooks = webhooks;
+        this.clock = clock;
     }
 
     @Transactional
@@ -23,10 +24,12 @@ public class StateChannel {
         SendingWindow window = request.window();
         ChannelSetting setting = channels.of(channel);
         expected.check(setting.version);
-        if (!setting.enabled && request.enabled()) {
-            webhooks.failNoMore(channel);
+        if (request.enabled()) {
+            setting.switchOn(clock.now());
+        } else {
+            setting.enabled = false;
         }
-        setting.state(request.enabled(), window);
+        setting.state(window);
         channels.save(setting);
         return ChannelView.of(setting);
     }

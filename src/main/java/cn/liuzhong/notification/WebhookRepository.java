@@ -6,7 +6,6 @@ import cn.liuzhong.platform.Paging;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,15 +47,6 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
         if (webhook.failingSince == null) {
             update("failingSince = ?1 where id = ?2 and failingSince is null", at, webhook.id);
         }
-    }
-
-    /** Those of a channel that was switched off: whether they have failed since nobody knows. */
-    void failNoMore(Channel channel) {
-        update(
-                "failingSince = null where failingSince is not null and kind in ?1",
-                Arrays.stream(WebhookKind.values())
-                        .filter(kind -> kind.channel() == channel)
-                        .toList());
     }
 
     void switchOff(Webhook webhook) {

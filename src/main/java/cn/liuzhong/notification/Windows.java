@@ -44,12 +44,17 @@ public class Windows {
         return Optional.of(instant(setting.window().next(local, workingDays.around(caller, local.toLocalDate()))));
     }
 
-    /** When, from {@code from} on, the channel has had so many hours in which it may send. */
+    /**
+     * When, from {@code from} on, the channel has had so many hours in which it may send. Of one that was switched off meanwhile only
+     * those since it was switched on count.
+     */
     @Transactional
     public Instant after(Caller caller, Channel channel, Instant from, Duration open) {
-        LocalDateTime local = LocalDateTime.ofInstant(from, OfficeClock.ZONE);
-        return instant(
-                channels.of(channel).window().after(local, open, workingDays.around(caller, local.toLocalDate())));
+        ChannelSetting setting = channels.of(channel);
+        Instant begin =
+                setting.switchedOnAt == null || from.isAfter(setting.switchedOnAt) ? from : setting.switchedOnAt;
+        LocalDateTime local = LocalDateTime.ofInstant(begin, OfficeClock.ZONE);
+        return instant(setting.window().after(local, open, workingDays.around(caller, local.toLocalDate())));
     }
 
     private static Instant instant(LocalDateTime local) {

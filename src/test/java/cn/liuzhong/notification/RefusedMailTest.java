@@ -1,0 +1,161 @@
+package cn.liuzhong.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.liuzhong.platform.Messages;
+import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.JsonBody;
+import cn.liuzhong.testsupport.ListFixture;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailConfig;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of mails that a server refuses, for good or for now. */
+@QuarkusTest
+class RefusedMailTest extends HttpTest {
+
+    private static final int PATIENCE_HOURS = 72;
+
+    @Inject
+    Told told;
+
+    @Inject
+    MailSender sender;
+
+    @Inject
+    EmailNotifier notifier;
+
+    @Inject
+    Vertx vertx;
+
+    private final RefusingServer smtp = new RefusingServer();
+
+    @BeforeEach
+    void theOfficeMayWrite() {
+        MailSender office = new MailSender(Optional.of("office@example.org"), "“六重”办");
+        MailConfig config = new MailConfig().setHostname("127.0.0.1").setPort(smtp.port());
+        QuarkusMock.installMockForInstance(office, sender);
+        QuarkusMock.installMockForInstance(
+                new EmailNotifier(
+                        new MailServer(vertx, config, MailServer.PATIENCE),
+                        office,
+                        new NoticeTexts(new Messages()),
+                        List.of()),
+                notifier);
+    }
+
+    @AfterEach
+    void close() {
+        smtp.close();
+    }
+
+    @Test
+    void of_three_contacts_one_is_refused_the_others_are_reached_and_the_office_is_told() {
+        tell(unit("gone@example.org", "one@example.org", "two@example.org"), "用地");
+        deliver();
+
+        assertThat(dispatches("").findValuesAsText("status")).containsExactlyInAnyOrder("DEAD", "SENT", "SENT");
+        assertThat(dispatches("?status=DEAD").findValuesAsText("lastError")).containsExactly("SMTP 550");
+        JsonNode notice = JsonBody.of(office().get("/inbox?limit=1")).at("/items/0");
+        assertThat(notice.path("event").asText()).isEqualTo("dispatch.dead");
+    }
+
+    @Test
+    void a_box_that_is_full_for_days_kills_all_that_waits_for_it_at_once_and_what_is_told_then_waits_anew() {
+        Instant begin = clock.now();
+        UUID unit = unit("busy@example.org");
+        tell(unit, "一");
+        tell(unit, "二");
+        tell(unit, "三");
+        for (int hour = 0; hour < PATIENCE_HOURS; hour++) {
+            clock.set(begin.plus(Duration.ofHours(hour)));
+            deliver();
+        }
+        assertThat(dispatches("?status=PENDING")).hasSize(3);
+
+        clock.set(begin.plus(Duration.ofHours(PATIENCE_HOURS)));
+        deliver();
+        assertThat(dispatches("?status=DEAD").findValuesAsText("attempts"))
+                .as("the newest first; each had one of its own")
+                .startsWith("1", "1")
+                .hasSize(3);
+
+        JsonNode dead = dispatches("?status=DEAD").get(0);
+        office().header("If-Match", "*")
+                .post("/dispatches/" + dead.path("id").asText() + "/retry")
+                .then()
+                .statusCode(200);
+        clock.set(begin.plus(Duration.ofHours(2 * PATIENCE_HOURS - 1)));
+        deliver();
+        assertThat(dispatches("?status=PENDING").findValuesAsText("id"))
+                .containsExactly(dead.path("id").asText());
+    }
+
+    @Test
+    void while_a_channel_is_switched_off_nobody_loses_patience() {
+        Instant begin = clock.now();
+        tell(unit("busy@example.org"), "一");
+        deliver();
+        state(false);
+        clock.set(begin.plus(Duration.ofDays(30)));
+        deliver();
+        state(true);
+        deliver();
+        clock.set(begin.plus(Duration.ofDays(30).plusHours(PATIENCE_HOURS - 1)));
+        deliver();
+        assertThat(dispatches("").findValuesAsText("status")).containsExactly("PENDING");
+
+        clock.set(begin.plus(Duration.ofDays(30).plusHours(PATIENCE_HOURS)));
+        deliver();
+        assertThat(dispatches("").findValuesAsText("status")).containsExactly("DEAD");
+    }
+
+    private void tell(UUID unit, String title) {
+        told.batch(
+                NotificationEvent.ISSUE_CLOSED,
+                List.of(Announcement.once(
+                        UUID.randomUUID(), Audience.unit(unit), Map.of("project", "基地", "title", title))));
+    }
+
+    private void deliver() {
+        told.fanOut();
+        told.send();
+    }
+
+    private static void state(boolean enabled) {
+        admin().header("If-Match", "*")
+                .body(Map.of("enabled", enabled, "workingDaysOnly", false))
+                .put("/channels/EMAIL")
+                .then()
+                .statusCode(200);
+    }
+
+    private static JsonNode dispatches(String query) {
+        return JsonBody.of(office().get("/dispatches" + query)).path("items");
+    }
+
+    private static UUID unit(String... emails) {
+        return UUID.fromString(ListFixture.entered(
+                "/units",
+                Map.of(
+                        "name",
+                        "丰门街道",
+                        "contacts",
+                        Stream.of(emails)
+                                .map(email -> Map.of("name", "联络员", "email", email))
+                                .toList())));
+    }
+}
