@@ -2,6 +2,7 @@ package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.notification.rules.SmtpRefusal;
+import cn.liuzhong.notification.rules.SmtpRefusal.Refused;
 import cn.liuzhong.platform.Messages;
 import io.quarkus.arc.All;
 import io.vertx.core.buffer.Buffer;
@@ -104,10 +105,19 @@ class EmailNotifier implements Notifier {
         if (failure instanceof SMTPException smtp) {
             int code = smtp.getReplyCode();
             String reason = "SMTP " + code;
-            return SmtpRefusal.isFinal(code, String.join("\n", smtp.getReplyMessages()))
+            return SmtpRefusal.isFinal(refused(smtp), code, String.join("\n", smtp.getReplyMessages()))
                     ? Receipt.never(reason)
                     : Receipt.later(reason);
         }
         return Receipt.later(failure.getClass().getSimpleName());
+    }
+
+    /** The mail client says only in its message which command was answered so. */
+    private static Refused refused(SMTPException smtp) {
+        String message = smtp.getMessage();
+        if (message.startsWith("recipient address not accepted")) {
+            return Refused.RECIPIENT;
+        }
+        return message.startsWith("sending data failed") ? Refused.MAIL : Refused.US;
     }
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With a real SMTP server, but without the service. */
@@ -102,6 +103,29 @@ class EmailNotifierTest {
             assertThat(notifier.send(parcel("gone@example.org", issued("1号")))).isEqualTo(Receipt.never("SMTP 550"));
             assertThat(notifier.send(parcel("busy@example.org", issued("1号")))).isEqualTo(Receipt.later("SMTP 450"));
             assertThat(notifier.send(parcel("unit@example.org", issued("1号")))).isEqualTo(Receipt.taken());
+        }
+    }
+
+    /** The commands as the mail client names them: it says only in words which was refused. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ''   | 554 no service for you                      | LATER
+            MAIL | 553 Mail from must equal authorized user    | LATER
+            MAIL | 501 no                                      | LATER
+            RCPT | 554 5.7.1 Relay access denied               | LATER
+            RCPT | 550 no such user                            | NEVER
+            DATA | 503 need EHLO and AUTH first                | LATER
+            .    | 550 Mail content denied                     | NEVER""")
+    void what_a_server_has_against_us_can_be_put_right(String command, String answer, Receipt.Outcome outcome) {
+        try (RefusingServer server = new RefusingServer()) {
+            server.refuses(command, answer);
+            assertThat(notifier(server.port())
+                            .send(parcel("unit@example.org", issued("1号")))
+                            .outcome())
+                    .isEqualTo(outcome);
         }
     }
 

@@ -19,6 +19,8 @@ final class RefusingServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Semaphore hungUp = new Semaphore(0);
     private volatile List<String> onlyWords;
+    private volatile String refusedCommand = "none";
+    private volatile String refusal;
 
     RefusingServer() {
         try {
@@ -38,6 +40,12 @@ final class RefusingServer implements AutoCloseable {
     /** These, line by line as it is spoken to, and then nothing more. */
     void sayOnly(List<String> words) {
         onlyWords = words;
+    }
+
+    /** @param command as it begins; empty for the connection, a full stop for the mail itself */
+    void refuses(String command, String answer) {
+        refusal = answer;
+        refusedCommand = command;
     }
 
     void speakAgain() {
@@ -90,16 +98,17 @@ final class RefusingServer implements AutoCloseable {
         }
     }
 
-    private static void talk(Socket client) throws IOException {
+    private void talk(Socket client) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-        say(client, "220 ready");
+        say(client, refusedCommand.isEmpty() ? refusal : "220 ready");
         boolean data = false;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             if (data && !line.equals(".")) {
                 continue;
             }
-            data = line.equals("DATA");
-            say(client, answer(line));
+            String answer = line.startsWith(refusedCommand) ? refusal : answer(line);
+            data = answer.startsWith("354");
+            say(client, answer);
             if (line.equals("QUIT")) {
                 return;
             }
