@@ -8,42 +8,41 @@ import java.util.Set;
  */
 public enum RobotAnswer {
     TAKEN,
-    /** Too many at once, the vendor is busy, or it does not know us: a secret, a clock, a list of addresses can be put right. */
+    /** Anything else: the vendor is busy or does not know us, a proxy answers for it, or it says what nobody has heard before. */
     LATER,
-    /** Wrong form: the same again would be answered the same. */
+    /** Its form or what it says: the same again would be answered the same. */
     NEVER,
     /** The robot or its group is no more. */
     GONE;
 
     private static final int OK = 200;
-    private static final int TOO_MANY = 429;
     private static final int HTTP_GONE = 410;
-    private static final int REQUEST_TIMEOUT = 408;
-    private static final int SERVER_ERROR = 500;
 
-    /** −1 busy; 钉钉 130101 and 410100, 企业微信 45009: more than twenty a minute. */
-    private static final Set<Integer> BUSY = Set.of(-1, 130101, 410100, 45009, 45033);
+    /**
+     * 钉钉: 40035 not its form, 400105 no such kind of message, 430101 to 430104 links, words, pictures or contents that it does not
+     * pass on, 460101 too long. 企业微信: 40008 no such kind of message, 40033 characters, 40058 not its form or too long, 44004
+     * empty, 45002 too long.
+     */
+    private static final Set<Integer> NOT_THIS_MESSAGE =
+            Set.of(40035, 400105, 430101, 430102, 430103, 430104, 460101, 40008, 40033, 40058, 44004, 45002);
 
-    /** 钉钉 310000: signature, time, key word or address do not match. */
-    private static final int NOT_KNOWN = 310000;
-
-    /** 钉钉 300001 and 400101 no such token, 400013 group dismissed, 400102 robot stopped; 企业微信 93000 no such robot. */
-    private static final Set<Integer> NO_MORE = Set.of(300001, 400013, 400101, 400102, 93000);
+    /**
+     * 钉钉: 300001 and 400101 no such token, 400013 group dismissed, 400102 robot stopped, 400106 no such robot; 企业微信: 93000 no
+     * such robot.
+     */
+    private static final Set<Integer> NO_MORE = Set.of(300001, 400013, 400101, 400102, 400106, 93000);
 
     /** @param errcode of the answer; null when it has none */
     public static RobotAnswer of(int status, Integer errcode) {
         if (status == HTTP_GONE) {
             return GONE;
         }
-        if (status == TOO_MANY || status == REQUEST_TIMEOUT || status >= SERVER_ERROR) {
-            return LATER;
-        }
         if (status != OK || errcode == null) {
-            return NEVER;
+            return LATER;
         }
         if (errcode == 0) {
             return TAKEN;
         }
-        return BUSY.contains(errcode) || errcode == NOT_KNOWN ? LATER : NO_MORE.contains(errcode) ? GONE : NEVER;
+        return NOT_THIS_MESSAGE.contains(errcode) ? NEVER : NO_MORE.contains(errcode) ? GONE : LATER;
     }
 }
