@@ -1,6 +1,7 @@
 package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.notification.rules.FailingSince;
 import cn.liuzhong.platform.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class WatchWebhook {
     }
 
     /**
-     * What a receiver never takes is a failure too: a robot with another secret takes nothing at all.
+     * A receiver that refuses what one message says does not fail: another message says something else.
      *
      * @return whether it is still in use; an e-mail address always is
      */
@@ -38,11 +39,11 @@ class WatchWebhook {
             webhooks.succeeded(webhook);
             return true;
         }
-        if (!webhook.active) {
-            return false;
+        if (!webhook.active || receipt.outcome() == Receipt.Outcome.NEVER) {
+            return webhook.active;
         }
-        webhooks.failed(webhook, at);
-        Instant since = webhook.failingSince == null ? at : webhook.failingSince;
+        Instant since = failingSince(caller, webhook, address.channel(), at);
+        webhooks.failed(webhook, since, at);
         boolean tooLong = !at.isBefore(windows.after(caller, address.channel(), since, settings.disableAfter()));
         if (!tooLong && receipt.outcome() != Receipt.Outcome.GONE) {
             return true;
@@ -59,5 +60,12 @@ class WatchWebhook {
                         Map.of("url", webhook.shownUrl(), "since", since.toString()))),
                 at);
         return false;
+    }
+
+    private Instant failingSince(Caller caller, Webhook webhook, Channel channel, Instant at) {
+        Instant gapEnds = webhook.lastFailedAt == null
+                ? null
+                : windows.after(caller, channel, webhook.lastFailedAt, FailingSince.LONGEST_GAP);
+        return FailingSince.of(webhook.failingSince, gapEnds, at);
     }
 }

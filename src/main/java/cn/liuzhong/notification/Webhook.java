@@ -48,6 +48,7 @@ class Webhook {
 
     Instant oldSecretUntil;
     Instant failingSince;
+    Instant lastFailedAt;
 
     @Column(updatable = false)
     String madeBy;

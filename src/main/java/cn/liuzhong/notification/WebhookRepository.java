@@ -43,10 +43,8 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
         }
     }
 
-    void failed(Webhook webhook, Instant at) {
-        if (webhook.failingSince == null) {
-            update("failingSince = ?1 where id = ?2 and failingSince is null", at, webhook.id);
-        }
+    void failed(Webhook webhook, Instant since, Instant at) {
+        update("failingSince = ?1, lastFailedAt = ?2 where id = ?3", since, at, webhook.id);
     }
 
     void switchOff(Webhook webhook) {

@@ -121,7 +121,7 @@ class NewsByRobotTest extends HttpTest {
     }
 
     @Test
-    void what_it_never_takes_is_told_as_dead_letters_but_not_those_notices_and_days_of_it_switch_it_off() {
+    void what_it_never_takes_is_told_as_dead_letters_but_not_those_notices_and_does_not_switch_it_off() {
         String webhook = subscribe("DINGTALK", SECRET);
         answers("{\"errcode\":40035,\"errmsg\":\"invalid parameter\"}");
         told.office("一");
@@ -137,20 +137,53 @@ class NewsByRobotTest extends HttpTest {
                         .statusCode())
                 .isEqualTo(200);
 
-        clock.set(at("2020-11-23T10:00"));
+        clock.set(at("2020-11-30T10:00"));
         told.office("二");
         deliver();
-        assertThat(active(webhook)).as("a weekend is no failure").isTrue();
+        assertThat(active(webhook)).as("that was one message, and this another").isTrue();
+        assertThat(JsonBody.of(admin().get("/webhooks/" + webhook))
+                        .path("failingSince")
+                        .isNull())
+                .isTrue();
+    }
 
-        clock.set(at("2020-11-30T10:00"));
-        told.office("三", "四");
+    @Test
+    void days_of_failure_switch_it_off_but_neither_a_weekend_nor_what_fails_now_and_then() {
+        String webhook = subscribe("DINGTALK", SECRET);
+        answers("{\"errcode\":-1,\"errmsg\":\"busy\"}");
+        told.office("一");
+        deliver();
+        answers("{\"errcode\":40035,\"errmsg\":\"invalid parameter\"}");
+        clock.set(clock.now().plusSeconds(60));
+        deliver();
+
+        answers("{\"errcode\":-1,\"errmsg\":\"busy\"}");
+        clock.set(at("2020-12-18T10:00"));
+        told.office("二");
+        deliver();
+        assertThat(active(webhook)).as("a hiccup a month ago, and one now").isTrue();
+
+        for (String day : List.of("21", "22", "23", "24")) {
+            clock.set(at("2020-12-" + day + "T09:00"));
+            deliver();
+            clock.set(at("2020-12-" + day + "T19:00"));
+            deliver();
+        }
+        clock.set(at("2020-12-25T19:00"));
+        told.office("三");
+        deliver();
+        assertThat(active(webhook)).isTrue();
+        clock.set(at("2020-12-28T10:00"));
+        deliver();
+        assertThat(active(webhook))
+                .as("72 hours in which it might have been sent")
+                .isFalse();
         deliver();
         assertThat(notices())
                 .as("the office knows why they are dead")
-                .containsExactly("webhook.disabled", "dispatch.dead", "dispatch.dead");
-        assertThat(active(webhook)).isFalse();
+                .containsExactly("webhook.disabled", "dispatch.dead");
         assertThat(JsonBody.of(office().get("/dispatches?status=DEAD")).path("items"))
-                .hasSize(6);
+                .hasSize(4);
     }
 
     @Test
