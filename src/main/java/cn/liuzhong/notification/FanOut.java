@@ -6,6 +6,7 @@ import cn.liuzhong.platform.OfficeClock;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,9 @@ public class FanOut {
 
     /** At one go; a run's batch may be large, so few. */
     private static final int BATCHES = 20;
+
+    /** What a server that fails kills, it kills over minutes: so long others are waited for, to be told of together. */
+    private static final Duration DYING = Duration.ofMinutes(5);
 
     private final OutboxRepository outbox;
     private final DispatchRepository dispatches;
@@ -50,11 +54,13 @@ public class FanOut {
     @Transactional
     public boolean handle(Caller caller) {
         dispatches.endIfLeftAlone();
-        List<Outbox> rows = outbox.lockTelling() ? outbox.untold(BATCHES) : List.of();
+        Instant now = clock.now();
+        List<Outbox> rows = outbox.lockTelling()
+                ? outbox.untold(BATCHES, NotificationEvent.DISPATCH_DEAD, now.minus(DYING))
+                : List.of();
         if (rows.isEmpty()) {
             return false;
         }
-        Instant now = clock.now();
         List<Dispatch> made = dispatches(rows, reached(caller, rows), now);
         List<Long> positions = dispatches.positions(made.size());
         for (int i = 0; i < made.size(); i++) {

@@ -74,17 +74,23 @@ class OutboxRepository implements PanacheRepositoryBase<Outbox, UUID> {
     /**
      * What nobody has been told yet: whole batches, in the order in which they were announced. Events that only a newer replica
      * knows are left to that one.
+     *
+     * @param held an event of which a batch is held back while it may still grow: until its oldest was announced
+     * @param ripe then
      */
-    List<Outbox> untold(int batches) {
+    List<Outbox> untold(int batches, NotificationEvent held, Instant ripe) {
         return getEntityManager()
                 .createQuery(
                         """
                 from Outbox where toldAt is null and event in :known
                  and batch in (select o.batch from Outbox o where o.toldAt is null and o.event in :known
-                                group by o.batch order by min(o.place) limit :batches)
+                                group by o.batch having max(o.event) <> :held or min(o.createdAt) <= :ripe
+                                order by min(o.place) limit :batches)
                 order by place""",
                         Outbox.class)
                 .setParameter("known", List.of(NotificationEvent.known()))
+                .setParameter("held", held.wireName())
+                .setParameter("ripe", ripe)
                 .setParameter("batches", batches)
                 .getResultList();
     }

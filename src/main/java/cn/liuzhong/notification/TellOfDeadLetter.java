@@ -42,7 +42,7 @@ class TellOfDeadLetter {
                 at);
     }
 
-    /** Where a mail server fails for days, all its mails die within the hour: what is told of them at one time is one message. */
+    /** Where a mail server fails for days, all its mails die within the hour: {@link FanOut} waits for some minutes and tells of them in one. */
     private static UUID batch(Channel channel, Instant at) {
         String hour = channel + " " + at.truncatedTo(ChronoUnit.HOURS);
         return UUID.nameUUIDFromBytes(hour.getBytes(StandardCharsets.UTF_8));

@@ -126,6 +126,7 @@ class NewsByRobotTest extends HttpTest {
         answers("{\"errcode\":40035,\"errmsg\":\"invalid parameter\"}");
         told.office("一");
         deliver();
+        clock.set(clock.now().plusSeconds(300));
         deliver();
         assertThat(notices())
                 .as("and of the notice of it, which died too, nobody")
@@ -216,10 +217,17 @@ class NewsByRobotTest extends HttpTest {
                     .post("/webhooks")
                     .then()
                     .statusCode(201);
-            told.office("一", "二");
+            told.office("一");
             deliver();
+            clock.set(clock.now().plusSeconds(180));
+            told.office("二");
             deliver();
+            clock.set(clock.now().plusSeconds(119));
+            deliver();
+            assertThat(office.calls()).as("more may die").isEmpty();
 
+            clock.set(clock.now().plusSeconds(1));
+            deliver();
             assertThat(office.calls()).hasSize(1);
             assertThat(mapper.readTree(office.calls().get(0).body()).at("/data/parts"))
                     .hasSize(4);
