@@ -6,6 +6,7 @@ import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** 钉钉群机器人: a message in Markdown, signed. */
 @ApplicationScoped
@@ -32,12 +33,12 @@ class DingTalkNotifier implements Notifier {
     }
 
     @Override
-    public Receipt send(Parcel parcel) {
+    public Supplier<Receipt> prepare(Parcel parcel) {
         ParcelText said = texts.of(Messages.DEFAULT, parcel);
         Map<String, String> markdown = Map.of(
                 "title", TextCut.to(LONGEST_TITLE, said.title()),
                 "text", RobotMarkdown.of(said, LONGEST, left -> texts.left(Messages.DEFAULT, left)));
-        return post.send(parcel, this::signed, Map.of("msgtype", "markdown", "markdown", markdown));
+        return post.prepare(parcel, this::signed, Map.of("msgtype", "markdown", "markdown", markdown));
     }
 
     /** A robot without a secret goes by its key words or the sender's address. */

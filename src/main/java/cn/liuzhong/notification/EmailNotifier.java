@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /** Sends mails, one to each address, so that one that is refused is in nobody else's way. */
 @ApplicationScoped
@@ -39,12 +40,17 @@ class EmailNotifier implements Notifier {
     }
 
     @Override
-    public Receipt send(Parcel parcel) {
+    public Supplier<Receipt> prepare(Parcel parcel) {
         if (!sender.isKnown()) {
-            return Receipt.never("no sender address is set");
+            return () -> Receipt.never("no sender address is set");
         }
+        MailMessage mail = mail(parcel);
+        return () -> send(mail);
+    }
+
+    private Receipt send(MailMessage mail) {
         try {
-            server.send(mail(parcel));
+            server.send(mail);
             return Receipt.taken();
         } catch (ExecutionException failed) {
             return receipt(failed.getCause());

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Posts a message to a group robot and understands what it answers: what the two vendors have in common. */
 @ApplicationScoped
@@ -35,17 +36,21 @@ class RobotPost {
     }
 
     /** @param address of the robot at this moment; it holds the vendor's key and is not logged */
-    Receipt send(Parcel parcel, Function<RobotTarget, String> address, Map<String, ?> message) {
+    Supplier<Receipt> prepare(Parcel parcel, Function<RobotTarget, String> address, Map<String, ?> message) {
         Optional<RobotTarget> target = targets.of(parcel.address());
         if (target.isEmpty()) {
-            return Receipt.never("the webhook is switched off");
+            return () -> Receipt.never("the webhook is switched off");
         }
-        Duration wait = pace.handle(Caller.SCHEDULER, target.get().fingerprint(), clock.now());
+        return () -> send(target.get(), address, message);
+    }
+
+    private Receipt send(RobotTarget robot, Function<RobotTarget, String> address, Map<String, ?> message) {
+        Duration wait = pace.handle(Caller.SCHEDULER, robot.fingerprint(), clock.now());
         if (wait.compareTo(Duration.ZERO) > 0) {
             return Receipt.notAsked(wait);
         }
         try {
-            URI uri = URI.create(address.apply(target.get()));
+            URI uri = URI.create(address.apply(robot));
             return receipt(http.post(uri, HEADERS, mapper.writeValueAsBytes(message)));
         } catch (Unreachable noAnswer) {
             return Receipt.later(noAnswer.getMessage());

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -33,8 +34,9 @@ class SendParcel {
     }
 
     /**
-     * What goes wrong in our own house is tried again too: it may be mended. The sending has a transaction of its own: a
-     * letter that cannot be printed would undo it, and with it that the message was tried at all.
+     * What goes wrong in our own house is tried again too: it may be mended. What is to be sent is made in a transaction of its own: a
+     * letter that cannot be printed would undo it, and with it that the message was tried at all. It has ended, and its connection is
+     * free, when the receiver is called.
      */
     Receipt send(Dispatch dispatch) {
         try {
@@ -42,15 +44,23 @@ class SendParcel {
             return notifiers.stream()
                     .filter(notifier -> notifier.channels().contains(parcel.channel()))
                     .findFirst()
-                    .map(notifier -> QuarkusTransaction.requiringNew().call(() -> {
-                        dispatches.endIfLeftAlone();
-                        return notifier.send(parcel);
-                    }))
+                    .map(notifier -> prepared(notifier, parcel))
+                    .map(Supplier::get)
                     .orElseGet(() -> Receipt.never("the channel is not there"));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "dispatch %s", dispatch.id);
             return Receipt.later(failed.getClass().getSimpleName());
         }
+    }
+
+    /** Whoever lost the queue's lock while this was made, with its connection, sends nothing: the last statement fails. */
+    private Supplier<Receipt> prepared(Notifier notifier, Parcel parcel) {
+        Supplier<Receipt> sending = QuarkusTransaction.requiringNew().call(() -> {
+            dispatches.endIfLeftAlone();
+            return notifier.prepare(parcel);
+        });
+        dispatches.endIfLeftAlone();
+        return sending;
     }
 
     private Parcel parcel(Dispatch dispatch) {

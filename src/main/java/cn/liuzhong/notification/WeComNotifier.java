@@ -4,6 +4,7 @@ import cn.liuzhong.platform.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** 企业微信群机器人: a message in Markdown; the key in the address is all that it asks for. */
 @ApplicationScoped
@@ -26,10 +27,10 @@ class WeComNotifier implements Notifier {
     }
 
     @Override
-    public Receipt send(Parcel parcel) {
+    public Supplier<Receipt> prepare(Parcel parcel) {
         String content = RobotMarkdown.of(
                 texts.of(Messages.DEFAULT, parcel), LONGEST, left -> texts.left(Messages.DEFAULT, left));
-        return post.send(
+        return post.prepare(
                 parcel, RobotTarget::url, Map.of("msgtype", "markdown", "markdown", Map.of("content", content)));
     }
 }

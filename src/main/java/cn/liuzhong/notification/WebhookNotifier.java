@@ -3,11 +3,13 @@ package cn.liuzhong.notification;
 import cn.liuzhong.platform.OfficeClock;
 import com.standardwebhooks.exceptions.WebhookSigningException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Calls webhooks, signed as Standard Webhooks says. */
 @ApplicationScoped
@@ -33,17 +35,20 @@ class WebhookNotifier implements Notifier {
     }
 
     @Override
-    public Receipt send(Parcel parcel) {
+    public Supplier<Receipt> prepare(Parcel parcel) {
         Webhook webhook = webhooks.require(UUID.fromString(parcel.address()));
         if (!webhook.active) {
-            return Receipt.never("the webhook is switched off");
+            return () -> Receipt.never("the webhook is switched off");
         }
+        String body = bodies.of(parcel);
+        Map<String, String> headers = headers(webhook, parcel.id().toString(), body);
+        URI uri = webhook.uri();
+        return () -> post(uri, headers, body);
+    }
+
+    private Receipt post(URI uri, Map<String, String> headers, String body) {
         try {
-            String body = bodies.of(parcel);
-            return receipt(http.post(
-                    webhook.uri(),
-                    headers(webhook, parcel.id().toString(), body),
-                    body.getBytes(StandardCharsets.UTF_8)));
+            return receipt(http.post(uri, headers, body.getBytes(StandardCharsets.UTF_8)));
         } catch (Unreachable e) {
             return Receipt.later(e.getMessage());
         }

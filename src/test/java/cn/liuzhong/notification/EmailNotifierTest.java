@@ -50,7 +50,8 @@ class EmailNotifierTest {
         Parcel parcel = parcel("unit@example.org", issued("六重办提醒〔2020〕12号"));
 
         assertThat(notifier(smtp.getSmtp().getPort(), (caller, event, subject, occurrence) -> List.of(letter))
-                        .send(parcel))
+                        .prepare(parcel)
+                        .get())
                 .isEqualTo(Receipt.taken());
 
         MimeMessage mail = smtp.getReceivedMessages()[0];
@@ -72,7 +73,7 @@ class EmailNotifierTest {
     void what_was_made_at_one_go_comes_in_one_mail() throws Exception {
         Parcel parcel = parcel("unit@example.org", issued("1号"), issued("2号"));
 
-        assertThat(notifier(smtp.getSmtp().getPort()).send(parcel)).isEqualTo(Receipt.taken());
+        assertThat(notifier(smtp.getSmtp().getPort()).prepare(parcel).get()).isEqualTo(Receipt.taken());
 
         assertThat(smtp.getReceivedMessages()).hasSize(1);
         MimeMessage mail = smtp.getReceivedMessages()[0];
@@ -85,7 +86,9 @@ class EmailNotifierTest {
         Parcel.Part[] many =
                 IntStream.rangeClosed(1, 203).mapToObj(i -> issued(i + "号")).toArray(Parcel.Part[]::new);
 
-        assertThat(notifier(smtp.getSmtp().getPort()).send(parcel("unit@example.org", many)))
+        assertThat(notifier(smtp.getSmtp().getPort())
+                        .prepare(parcel("unit@example.org", many))
+                        .get())
                 .isEqualTo(Receipt.taken());
 
         MimeMessage mail = smtp.getReceivedMessages()[0];
@@ -100,9 +103,15 @@ class EmailNotifierTest {
         try (RefusingServer server = new RefusingServer()) {
             EmailNotifier notifier = notifier(server.port());
 
-            assertThat(notifier.send(parcel("gone@example.org", issued("1号")))).isEqualTo(Receipt.never("SMTP 550"));
-            assertThat(notifier.send(parcel("busy@example.org", issued("1号")))).isEqualTo(Receipt.later("SMTP 450"));
-            assertThat(notifier.send(parcel("unit@example.org", issued("1号")))).isEqualTo(Receipt.taken());
+            assertThat(notifier.prepare(parcel("gone@example.org", issued("1号")))
+                            .get())
+                    .isEqualTo(Receipt.never("SMTP 550"));
+            assertThat(notifier.prepare(parcel("busy@example.org", issued("1号")))
+                            .get())
+                    .isEqualTo(Receipt.later("SMTP 450"));
+            assertThat(notifier.prepare(parcel("unit@example.org", issued("1号")))
+                            .get())
+                    .isEqualTo(Receipt.taken());
         }
     }
 
@@ -123,7 +132,8 @@ class EmailNotifierTest {
         try (RefusingServer server = new RefusingServer()) {
             server.refuses(command, answer);
             assertThat(notifier(server.port())
-                            .send(parcel("unit@example.org", issued("1号")))
+                            .prepare(parcel("unit@example.org", issued("1号")))
+                            .get()
                             .outcome())
                     .isEqualTo(outcome);
         }
@@ -134,7 +144,9 @@ class EmailNotifierTest {
         RefusingServer server = new RefusingServer();
         server.close();
 
-        Receipt receipt = notifier(server.port()).send(parcel("unit@example.org", issued("1号")));
+        Receipt receipt = notifier(server.port())
+                .prepare(parcel("unit@example.org", issued("1号")))
+                .get();
 
         assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.LATER);
         assertThat(receipt.reason()).doesNotContain("@");
@@ -149,14 +161,17 @@ class EmailNotifierTest {
             server.sayOnly(words.isEmpty() ? List.of() : List.of(words.split(",")));
             EmailNotifier notifier = notifier(server.port(), Duration.ofMillis(300));
             for (int i = 0; i < 12; i++) {
-                assertThat(notifier.send(parcel("unit@example.org", issued("1号")))
+                assertThat(notifier.prepare(parcel("unit@example.org", issued("1号")))
+                                .get()
                                 .outcome())
                         .isEqualTo(Receipt.Outcome.LATER);
             }
             assertThat(server.allHungUp(12)).isTrue();
 
             server.speakAgain();
-            assertThat(notifier(server.port()).send(parcel("unit@example.org", issued("1号"))))
+            assertThat(notifier(server.port())
+                            .prepare(parcel("unit@example.org", issued("1号")))
+                            .get())
                     .isEqualTo(Receipt.taken());
         }
     }
@@ -166,7 +181,9 @@ class EmailNotifierTest {
         MailSender nobody = new MailSender(Optional.empty(), "“六重”办");
         EmailNotifier notifier = new EmailNotifier(null, nobody, new NoticeTexts(new Messages()), List.of());
 
-        assertThat(notifier.send(parcel("unit@example.org", issued("1号"))).outcome())
+        assertThat(notifier.prepare(parcel("unit@example.org", issued("1号")))
+                        .get()
+                        .outcome())
                 .isEqualTo(Receipt.Outcome.NEVER);
         assertThat(new EmailAddresses(nobody, null, Optional.of(List.of("office@example.org")))
                         .of(null, Set.of(new Addresses.Topic(NotificationEvent.RUN_MISSED, Audience.OFFICE))))

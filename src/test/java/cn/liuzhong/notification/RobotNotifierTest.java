@@ -58,7 +58,7 @@ class RobotNotifierTest {
 
     @Test
     void dingtalk_takes_a_signed_message() {
-        assertThat(dingTalk().send(parcel("用地[指标]<@all>"))).isEqualTo(Receipt.taken());
+        assertThat(dingTalk().prepare(parcel("用地[指标]<@all>")).get()).isEqualTo(Receipt.taken());
 
         assertThat(received.path("msgtype").asText()).isEqualTo("markdown");
         assertThat(received.at("/markdown/title").asText()).isEqualTo("问题已销号：用地[指标]<@all>");
@@ -68,13 +68,13 @@ class RobotNotifierTest {
     @Test
     void dingtalk_refuses_what_another_secret_has_signed() {
         secret = "another";
-        assertThat(dingTalk().send(parcel("用地"))).isEqualTo(Receipt.later("HTTP 200, errcode 310000"));
+        assertThat(dingTalk().prepare(parcel("用地")).get()).isEqualTo(Receipt.later("HTTP 200, errcode 310000"));
     }
 
     @Test
     void wecom_takes_a_message_of_4096_bytes_and_no_more() {
         String[] many = IntStream.range(0, 200).mapToObj(i -> "用地指标未落实").toArray(String[]::new);
-        assertThat(weCom().send(parcel(many))).isEqualTo(Receipt.taken());
+        assertThat(weCom().prepare(parcel(many)).get()).isEqualTo(Receipt.taken());
 
         String content = received.at("/markdown/content").asText();
         assertThat(content)
@@ -86,26 +86,28 @@ class RobotNotifierTest {
     @Test
     void a_robot_that_is_asked_too_often_is_asked_again_later() {
         answer = "{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}";
-        assertThat(weCom().send(parcel("用地"))).isEqualTo(Receipt.later("HTTP 200, errcode 45009"));
+        assertThat(weCom().prepare(parcel("用地")).get()).isEqualTo(Receipt.later("HTTP 200, errcode 45009"));
 
         received = null;
         wait = Duration.ofSeconds(42);
-        assertThat(weCom().send(parcel("用地"))).isEqualTo(Receipt.notAsked(wait));
+        assertThat(weCom().prepare(parcel("用地")).get()).isEqualTo(Receipt.notAsked(wait));
         assertThat(received).isNull();
     }
 
     @Test
     void a_robot_that_is_no_more_ends_its_subscription() {
         answer = "{\"errcode\":93000,\"errmsg\":\"invalid webhook url\"}";
-        assertThat(weCom().send(parcel("用地")).outcome()).isEqualTo(Receipt.Outcome.GONE);
-        assertThat(new WeComNotifier(post(address -> Optional.empty()), texts()).send(parcel("用地")))
+        assertThat(weCom().prepare(parcel("用地")).get().outcome()).isEqualTo(Receipt.Outcome.GONE);
+        assertThat(new WeComNotifier(post(address -> Optional.empty()), texts())
+                        .prepare(parcel("用地"))
+                        .get())
                 .isEqualTo(Receipt.never("the webhook is switched off"));
     }
 
     @Test
     void a_robot_that_cannot_be_reached_is_tried_again() {
         server.stop(0);
-        Receipt receipt = dingTalk().send(parcel("用地"));
+        Receipt receipt = dingTalk().prepare(parcel("用地")).get();
         assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.LATER);
         assertThat(receipt.reason()).doesNotContain("token");
     }
