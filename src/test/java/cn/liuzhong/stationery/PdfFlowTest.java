@@ -31,8 +31,7 @@ class PdfFlowTest {
             PdfPage last = pages.get(pages.size() - 1);
             assertThat(last.text()).contains("请你单位", "\n" + SampleLetter.ISSUER, SampleLetter.DATE, "（联系人：");
             assertThat(last.line("（联系人：").foot()).isLessThan(LOWER_EDGE_OF_TEXT);
-            IntStream.rangeClosed(1, rows)
-                    .forEach(no -> assertThat(all(pages)).contains("事项" + no + "号"));
+            IntStream.rangeClosed(1, rows).forEach(no -> assertThat(all(pages)).contains("事项" + no + "号"));
             if (kind == LetterKind.REMINDER_LETTER) {
                 assertThat(last.line("抄送：").foot())
                         .isGreaterThan(last.line("（联系人：").foot());

@@ -29,6 +29,10 @@ final class SampleLetter {
         return PdfPage.of(PDF.of(docx(kind, rows, other)));
     }
 
+    static byte[] pdf(byte[] docx) {
+        return PDF.of(docx);
+    }
+
     static byte[] docx(LetterKind kind, List<Map<String, String>> rows, Map<String, String> other) throws IOException {
         Map<String, String> fields = fields();
         fields.putAll(other);
