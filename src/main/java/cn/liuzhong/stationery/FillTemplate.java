@@ -39,6 +39,7 @@ class FillTemplate {
                 .build();
         try (XWPFTemplate document = XWPFTemplate.compile(new ByteArrayInputStream(template), configure)) {
             document.render(model);
+            SignatureOverDate.in(document.getXWPFDocument());
             CoreProperties properties =
                     document.getXWPFDocument().getProperties().getCoreProperties();
             Optional<Date> issued = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));

@@ -7,10 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** Prints what a letter says with the head and the template that it was issued under. */
 @ApplicationScoped
 public class PrintContent {
+
+    private static final Logger LOG = Logger.getLogger(PrintContent.class);
 
     private final LetterHeadRepository heads;
     private final LetterTemplateRepository templates;
@@ -37,13 +40,16 @@ public class PrintContent {
         return fill.fill(template, content.title(), content.issuedOn(), fields, content.rows());
     }
 
-    /** @throws Refused when it says something that no face can draw; the docx holds it */
+    /** @throws Refused when it says something that no face can draw, or no PDF can be made of it; the docx holds it */
     @Transactional
     public byte[] pdf(Caller caller, LetterContent content) {
         try {
             return makePdf.of(docx(caller, content));
         } catch (UndrawableText e) {
             throw new Refused(Refusal.of("letter.undrawable", e.characters()));
+        } catch (UnprintableLetter e) {
+            LOG.errorf(e, "no PDF of %s %s, its docx goes out instead", content.kind(), content.title());
+            throw new Refused(Refusal.of("letter.unprintable"));
         }
     }
 }
