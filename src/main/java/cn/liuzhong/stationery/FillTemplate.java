@@ -37,7 +37,8 @@ class FillTemplate {
         Configure configure = Configure.builder()
                 .bind(LetterKind.TABLE, new LoopRowTableRenderPolicy())
                 .build();
-        try (XWPFTemplate document = XWPFTemplate.compile(new ByteArrayInputStream(template), configure)) {
+        try (XWPFTemplate document =
+                XWPFTemplate.compile(new ByteArrayInputStream(eachPart(template, UnfoldControls::in)), configure)) {
             document.render(model);
             CoreProperties properties =
                     document.getXWPFDocument().getProperties().getCoreProperties();
@@ -47,7 +48,7 @@ class FillTemplate {
             properties.setTitle(title);
             ByteArrayOutputStream filled = new ByteArrayOutputStream();
             document.write(filled);
-            return finished(filled.toByteArray());
+            return eachPart(filled.toByteArray(), LinesToParagraphs::in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,8 +60,12 @@ class FillTemplate {
         return marked;
     }
 
-    /** Each line in its paragraph, and no time in it. */
-    private static byte[] finished(byte[] zipped) throws IOException {
+    private interface Change {
+        byte[] in(byte[] part) throws IOException;
+    }
+
+    /** With no time in it. */
+    private static byte[] eachPart(byte[] zipped, Change change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zipped));
                 ZipOutputStream to = new ZipOutputStream(out)) {
@@ -69,7 +74,7 @@ class FillTemplate {
                 copy.setTimeLocal(NO_TIME);
                 to.putNextEntry(copy);
                 byte[] part = from.readAllBytes();
-                to.write(entry.getName().endsWith(".xml") ? LinesToParagraphs.in(part) : part);
+                to.write(entry.getName().endsWith(".xml") ? change.in(part) : part);
                 to.closeEntry();
             }
         }
