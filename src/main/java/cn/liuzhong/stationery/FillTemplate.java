@@ -29,6 +29,7 @@ class FillTemplate {
     /** The first moment that a zip can state. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** @param fields null is what is not known: it is left out */
     byte[] fill(
             byte[] template, String title, LocalDate day, Map<String, String> fields, List<Map<String, String>> rows) {
         Map<String, Object> model = new HashMap<>();
@@ -48,7 +49,7 @@ class FillTemplate {
             properties.setTitle(title);
             ByteArrayOutputStream filled = new ByteArrayOutputStream();
             document.write(filled);
-            return eachPart(filled.toByteArray(), LinesToParagraphs::in);
+            return eachPart(filled.toByteArray(), part -> LinesToParagraphs.in(LeaveOutUnknown.in(part)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +57,8 @@ class FillTemplate {
 
     private static Map<String, String> marked(Map<String, String> fields) {
         Map<String, String> marked = new HashMap<>();
-        fields.forEach((name, text) -> marked.put(name, text == null ? null : LinesToParagraphs.marked(text)));
+        fields.forEach(
+                (name, text) -> marked.put(name, text == null ? LeaveOutUnknown.MARK : LinesToParagraphs.marked(text)));
         return marked;
     }
 
