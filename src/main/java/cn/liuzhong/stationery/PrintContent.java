@@ -35,7 +35,7 @@ public class PrintContent {
         fields.put("contact", head.contact);
         fields.put("phone", head.statesPhone() ? head.phone : null);
         fields.put("minutesMark", head.minutesMark);
-        byte[] template = templates.content(content.kind(), content.templateVersion());
+        byte[] template = templates.content(templates.require(content.kind(), content.templateVersion()));
         return fill.fill(template, content.title(), content.issuedOn(), fields, content.rows());
     }
 
