@@ -120,7 +120,6 @@ public class ActOnInterview {
         Interview interview = interviews.require(caller.scope(), id);
         expected.check(interview.version);
         InterviewStatus from = interview.status;
-        boolean minutesBefore = interview.minutes != null;
         interview.status =
                 InterviewLifeCycle.judge(from, action, interview.recorded()).orElseThrow(Refused::new);
         change.accept(interview);
@@ -134,42 +133,46 @@ public class ActOnInterview {
         step.note = note;
         interviews.record(step);
         interviews.flush();
-        tell(caller, interview, step, !minutesBefore && interview.minutes != null);
         InterviewView acted = find.one(caller, id);
-        issue(caller, acted, step);
+        if (action == InterviewAction.CONFIRM) {
+            confirmed(caller, acted, step);
+        } else if (action == InterviewAction.RECORD && acted.minutes() != null) {
+            recorded(caller, acted, step);
+        }
         return acted;
     }
 
-    /** A notice at each confirmation, minutes whenever more of them is on record. */
-    private void issue(Caller caller, InterviewView interview, InterviewStep step) {
-        if (step.action == InterviewAction.CONFIRM) {
-            papers.issue(caller, LetterKind.INTERVIEW_NOTICE, interview, step.id);
-        } else if (step.action == InterviewAction.RECORD && interview.minutes() != null) {
-            papers.issue(caller, LetterKind.INTERVIEW_MINUTES, interview, step.id);
-        }
+    /** Each confirmation, which may move it, has its notice. */
+    private void confirmed(Caller caller, InterviewView interview, InterviewStep step) {
+        papers.issue(caller, LetterKind.INTERVIEW_NOTICE, interview, step.id);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("period", interview.period());
+        facts.put("scheduledOn", interview.scheduledOn());
+        facts.put("place", interview.place());
+        announce(caller, NotificationEvent.INTERVIEW_CONFIRMED, interview, step, facts);
     }
 
-    /** Of each confirmation, which may move it; of its minutes once. */
-    private void tell(Caller caller, Interview interview, InterviewStep step, boolean minutesNow) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("period", interview.period);
-        if (step.action == InterviewAction.CONFIRM) {
-            facts.put("scheduledOn", interview.scheduledOn);
-            facts.put("place", interview.place);
-            announce(caller, NotificationEvent.INTERVIEW_CONFIRMED, interview, step, facts);
-        } else if (minutesNow) {
-            facts.put("heldOn", interview.heldOn);
-            announce(caller, NotificationEvent.INTERVIEW_RECORDED, interview, step, facts);
-        }
+    /** Minutes whenever more of them is on record; who has the former ones is sent the fuller ones. */
+    private void recorded(Caller caller, InterviewView interview, InterviewStep step) {
+        papers.issue(caller, LetterKind.INTERVIEW_MINUTES, interview, step.id)
+                .ifPresent(paper -> announce(
+                        caller,
+                        paper.isFirst()
+                                ? NotificationEvent.INTERVIEW_RECORDED
+                                : NotificationEvent.INTERVIEW_MINUTES_AMENDED,
+                        interview,
+                        step,
+                        Map.of("period", interview.period(), "heldOn", interview.heldOn())));
     }
 
     private void announce(
             Caller caller,
             NotificationEvent event,
-            Interview interview,
+            InterviewView interview,
             InterviewStep step,
             Map<String, Object> facts) {
-        Announcement told = new Announcement(interview.id, Audience.unit(interview.unitId), step.id.toString(), facts);
+        Announcement told =
+                new Announcement(interview.id(), Audience.unit(interview.unit().id()), step.id.toString(), facts);
         announce.handle(caller, event, step.id, List.of(told), step.doneAt);
     }
 

@@ -40,4 +40,8 @@ class InterviewPaper {
 
     int headVersion;
     int templateVersion;
+
+    boolean isFirst() {
+        return number == 1;
+    }
 }

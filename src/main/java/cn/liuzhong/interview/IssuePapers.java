@@ -6,6 +6,7 @@ import cn.liuzhong.stationery.FindTemplates;
 import cn.liuzhong.stationery.rules.LetterKind;
 import cn.liuzhong.stationery.rules.StationeryVersions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Fixes what a notice or minutes say; part of the transaction of the step that makes them. */
@@ -22,8 +23,8 @@ class IssuePapers {
         this.clock = clock;
     }
 
-    /** A moved interview has another notice; minutes that say nothing new stay the ones they are. */
-    void issue(Caller caller, LetterKind kind, InterviewView interview, UUID stepId) {
+    /** A moved interview has another notice; minutes that say nothing new stay the ones they are: then there is none. */
+    Optional<InterviewPaper> issue(Caller caller, LetterKind kind, InterviewView interview, UUID stepId) {
         PaperFacts facts = new PaperFacts(
                 interview.unit().name(),
                 interview.level(),
@@ -35,8 +36,8 @@ class IssuePapers {
                 interview.requirements(),
                 interview.attendance());
         InterviewPaper before = papers.latest(interview.id(), kind).orElse(null);
-        if (kind == LetterKind.INTERVIEW_MINUTES && before != null && before.facts.equals(facts)) {
-            return;
+        if (kind == LetterKind.INTERVIEW_MINUTES && before != null && before.facts.recordsTheSame(facts)) {
+            return Optional.empty();
         }
         StationeryVersions stationery = templates.versions(caller, kind);
         InterviewPaper paper = new InterviewPaper();
@@ -51,5 +52,6 @@ class IssuePapers {
         paper.headVersion = stationery.head();
         paper.templateVersion = stationery.template();
         papers.persist(paper);
+        return Optional.of(paper);
     }
 }

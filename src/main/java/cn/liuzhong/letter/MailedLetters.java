@@ -31,7 +31,7 @@ class MailedLetters implements LetterSource {
             case REMINDER_ISSUED -> file(format -> letters.handle(caller, subjectId, format));
             case INTERVIEW_CONFIRMED ->
                 file(format -> paper(caller, subjectId, LetterKind.INTERVIEW_NOTICE, occurrence, format));
-            case INTERVIEW_RECORDED ->
+            case INTERVIEW_RECORDED, INTERVIEW_MINUTES_AMENDED ->
                 file(format -> paper(caller, subjectId, LetterKind.INTERVIEW_MINUTES, occurrence, format));
             default -> List.of();
         };

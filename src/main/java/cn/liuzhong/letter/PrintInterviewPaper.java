@@ -73,9 +73,10 @@ public class PrintInterviewPaper {
         fields.put("count", LagRows.count(paper.items()));
         fields.put("longest", LagRows.longest(paper.items()));
         fields.put("date", ChineseDate.of(paper.issuedOn()));
-        fields.put("place", facts.place() == null ? OPEN : facts.place());
+        fields.put("place", facts.place());
         if (paper.kind() == LetterKind.INTERVIEW_NOTICE) {
             fields.put("scheduled", ChineseDate.of(facts.scheduledOn()));
+            fields.putIfAbsent("place", OPEN);
             fields.put("reminders", String.join("、", facts.reminders()));
         } else {
             putMinutes(fields, facts);
@@ -97,15 +98,22 @@ public class PrintInterviewPaper {
         fields.put("minutes", LetterTexts.paragraphs(facts.minutes()));
         fields.put(
                 "requirements",
-                LetterTexts.requirements(
-                        facts.requirements().stream().map(Requirement::text).toList(),
-                        facts.requirements().stream().map(Requirement::dueOn).toList()));
-        fields.put("present", orNone(attendance.present()));
-        fields.put("absent", orNone(attendance.absent()));
-        fields.put("observers", orNone(attendance.observers()));
+                facts.requirements().isEmpty()
+                        ? null
+                        : LetterTexts.requirements(
+                                facts.requirements().stream()
+                                        .map(Requirement::text)
+                                        .toList(),
+                                facts.requirements().stream()
+                                        .map(Requirement::dueOn)
+                                        .toList()));
+        fields.put("present", orUnknown(attendance.present()));
+        fields.put("absent", orUnknown(attendance.absent()));
+        fields.put("observers", orUnknown(attendance.observers()));
     }
 
-    private static String orNone(String names) {
-        return names == null || names.isBlank() ? "无" : names;
+    /** Who was not recorded is not said to have been nobody. */
+    private static String orUnknown(String names) {
+        return names == null || names.isBlank() ? null : names;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 @ApplicationScoped
 class PrintedLetterRepository {
@@ -22,8 +23,15 @@ class PrintedLetterRepository {
         return Optional.ofNullable(entities.find(PrintedCopy.class, new PrintedCopy.Key(paperId, format)));
     }
 
+    /** @throws IllegalStateException when they are not those that were kept: nobody is given others */
     byte[] content(PrintedCopy copy) {
-        return entities.find(PrintedCopyContent.class, new PrintedCopy.Key(copy.paperId, copy.format)).content;
+        PrintedCopyContent kept =
+                entities.find(PrintedCopyContent.class, new PrintedCopy.Key(copy.paperId, copy.format));
+        if (kept == null || !DigestUtils.sha256Hex(kept.content).equals(copy.sha256)) {
+            throw new IllegalStateException("the file of printed letter " + copy.paperId + "/" + copy.format
+                    + " is gone or not the one that was kept; see verify-audit");
+        }
+        return kept.content;
     }
 
     /** Keeps these bytes unless others are there by now; waits for who is about to keep some at the same moment. */

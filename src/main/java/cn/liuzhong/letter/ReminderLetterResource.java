@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +39,10 @@ public class ReminderLetterResource {
     @APIResponse(
             responseCode = "200",
             description = "The file, as Accept asks: docx, or PDF",
+            headers = {
+                @Header(name = "Content-Disposition", ref = "Content-Disposition"),
+                @Header(name = "Repr-Digest", ref = "Repr-Digest")
+            },
             content = {
                 @Content(
                         mediaType = PaperFormat.DOCX_TYPE,

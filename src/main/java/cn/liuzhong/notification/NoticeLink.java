@@ -17,6 +17,7 @@ final class NoticeLink {
                             INTERVIEW_CONFIRMED,
                             INTERVIEW_MINUTES_DUE,
                             INTERVIEW_RECORDED,
+                            INTERVIEW_MINUTES_AMENDED,
                             INTERVIEW_RESULT_DUE -> "/interviews/" + subjectId;
                     case ISSUE_ASSIGNED, ISSUE_CLIMBED, ISSUE_CLOSURE_REQUESTED, ISSUE_RETURNED, ISSUE_CLOSED ->
                         "/issues/" + subjectId;

@@ -12,6 +12,7 @@ public enum NotificationEvent {
     INTERVIEW_CONFIRMED("interview.confirmed", "period", "scheduledOn", "place"),
     INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn", "unit"),
     INTERVIEW_RECORDED("interview.recorded", "period", "heldOn"),
+    INTERVIEW_MINUTES_AMENDED("interview.minutes-amended", "period", "heldOn"),
     INTERVIEW_RESULT_DUE("interview.result-due", "period", "dueOn"),
     ISSUE_ASSIGNED("issue.assigned", "project", "title", "dueOn"),
     ISSUE_CLIMBED("issue.climbed", "project", "title", "level"),

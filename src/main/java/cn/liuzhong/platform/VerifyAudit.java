@@ -6,16 +6,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The operator's command {@code verify-audit}: checks the record of changes, every chain of it and every row against its last
- * entry, without starting the service. On the embedded database the service must be stopped.
+ * The operator's command {@code verify-audit}: checks the record of changes, every chain of it, every row against its last
+ * entry, and every kept file against its hash, without starting the service. On the embedded database the service must be stopped.
  */
 final class VerifyAudit {
 
     static final String COMMAND = "verify-audit";
+
+    /** The record first, for it holds the hashes. */
+    private static final List<String> CHECKS = List.of("audit_faults", "audit_content_faults");
 
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
@@ -65,21 +69,31 @@ final class VerifyAudit {
                         "%d entries in %d chains%ndigest %s%n",
                         state.getLong("entries"), state.getLong("chains"), state.getString("digest"));
             }
-            try (ResultSet faults = sql.executeQuery(
-                    "select part, row_key, seq, fault, count(*) over () as faults from audit_faults() limit 1")) {
-                if (!faults.next()) {
-                    System.out.println("whole: every chain holds, and every row is what its last entry says");
-                    return WHOLE;
+            for (String check : CHECKS) {
+                if (isBroken(sql, check)) {
+                    return BROKEN;
                 }
-                System.out.printf(
-                        "BROKEN in %d places, the first: %s %s, entry %s: %s%n",
-                        faults.getLong("faults"),
-                        faults.getString("part"),
-                        faults.getString("row_key"),
-                        faults.getString("seq"),
-                        faults.getString("fault"));
-                return BROKEN;
             }
+            System.out.println(
+                    "whole: every chain holds, every row is what its last entry says, every kept file what its hash says");
+            return WHOLE;
+        }
+    }
+
+    private static boolean isBroken(Statement sql, String check) throws SQLException {
+        try (ResultSet faults = sql.executeQuery(
+                "select part, row_key, seq, fault, count(*) over () as faults from " + check + "() limit 1")) {
+            if (!faults.next()) {
+                return false;
+            }
+            System.out.printf(
+                    "BROKEN in %d places, the first: %s %s, entry %s: %s%n",
+                    faults.getLong("faults"),
+                    faults.getString("part"),
+                    faults.getString("row_key"),
+                    faults.getString("seq"),
+                    faults.getString("fault"));
+            return true;
         }
     }
 }

@@ -1,9 +1,7 @@
 package cn.liuzhong.stationery;
 
+import cn.liuzhong.stationery.rules.TemplateText;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,12 +33,10 @@ final class DocxPart {
 
     private static final XMLInputFactory READERS = readers();
 
-    private final List<String> texts = new ArrayList<>();
-    private final Deque<StringBuilder> paragraphs = new ArrayDeque<>();
+    private final DocxTexts texts = new DocxTexts();
     private final StringBuilder field = new StringBuilder();
     private boolean active;
     private boolean listOfDocument;
-    private boolean inText;
     private boolean inField;
 
     private DocxPart() {}
@@ -69,8 +65,8 @@ final class DocxPart {
         return listOfDocument;
     }
 
-    List<String> texts() {
-        return List.copyOf(texts);
+    List<TemplateText> texts() {
+        return texts.all();
     }
 
     private void take(XMLStreamReader reader, int event) {
@@ -90,14 +86,11 @@ final class DocxPart {
             attribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         switch (name) {
-            case "p" -> paragraphs.push(new StringBuilder());
-            case "t", "delText" -> inText = true;
             case "instrText", "delInstrText" -> inField = true;
             case "fldChar" -> endField();
-            case "tab", "br", "cr" -> paragraphs.stream().findFirst().ifPresent(open -> open.append(' '));
             case "Default" -> listed(reader, reader.getAttributeValue(null, "Extension"));
             case "Override" -> listed(reader, reader.getAttributeValue(null, "PartName"));
-            default -> {}
+            default -> texts.start(name);
         }
     }
 
@@ -121,19 +114,15 @@ final class DocxPart {
     }
 
     private void end(String name) {
-        switch (name) {
-            case "p" -> texts.add(paragraphs.pop().toString());
-            case "t", "delText" -> inText = false;
-            case "instrText", "delInstrText" -> inField = false;
-            default -> {}
-        }
+        inField &= !name.equals("instrText") && !name.equals("delInstrText");
+        texts.end(name);
     }
 
     private void text(String text) {
         if (inField) {
             field.append(text);
-        } else if (inText && !paragraphs.isEmpty()) {
-            paragraphs.peek().append(text);
+        } else {
+            texts.take(text);
         }
     }
 

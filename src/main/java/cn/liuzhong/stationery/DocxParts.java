@@ -1,6 +1,7 @@
 package cn.liuzhong.stationery;
 
 import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.stationery.rules.TemplateText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,9 +41,9 @@ final class DocxParts {
      *
      * @throws InvalidInput at the pointer, when this is no docx or may do harm
      */
-    static List<String> texts(String pointer, byte[] content) {
+    static List<TemplateText> texts(String pointer, byte[] content) {
         Set<String> names = new HashSet<>();
-        List<String> texts = new ArrayList<>();
+        List<TemplateText> texts = new ArrayList<>();
         long total = 0;
         boolean document = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {

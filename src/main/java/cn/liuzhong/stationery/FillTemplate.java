@@ -29,6 +29,7 @@ class FillTemplate {
     /** The first moment that a zip can state. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** @param fields null is what is not known: it is left out */
     byte[] fill(
             byte[] template, String title, LocalDate day, Map<String, String> fields, List<Map<String, String>> rows) {
         Map<String, Object> model = new HashMap<>();
@@ -37,7 +38,8 @@ class FillTemplate {
         Configure configure = Configure.builder()
                 .bind(LetterKind.TABLE, new LoopRowTableRenderPolicy())
                 .build();
-        try (XWPFTemplate document = XWPFTemplate.compile(new ByteArrayInputStream(template), configure)) {
+        try (XWPFTemplate document =
+                XWPFTemplate.compile(new ByteArrayInputStream(eachPart(template, UnfoldControls::in)), configure)) {
             document.render(model);
             SignatureOverDate.in(document.getXWPFDocument());
             CoreProperties properties =
@@ -48,7 +50,7 @@ class FillTemplate {
             properties.setTitle(title);
             ByteArrayOutputStream filled = new ByteArrayOutputStream();
             document.write(filled);
-            return finished(filled.toByteArray());
+            return eachPart(filled.toByteArray(), part -> LinesToParagraphs.in(LeaveOutUnknown.in(part)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,12 +58,17 @@ class FillTemplate {
 
     private static Map<String, String> marked(Map<String, String> fields) {
         Map<String, String> marked = new HashMap<>();
-        fields.forEach((name, text) -> marked.put(name, text == null ? null : LinesToParagraphs.marked(text)));
+        fields.forEach(
+                (name, text) -> marked.put(name, text == null ? LeaveOutUnknown.MARK : LinesToParagraphs.marked(text)));
         return marked;
     }
 
-    /** Each line in its paragraph, and no time in it. */
-    private static byte[] finished(byte[] zipped) throws IOException {
+    private interface Change {
+        byte[] in(byte[] part) throws IOException;
+    }
+
+    /** With no time in it. */
+    private static byte[] eachPart(byte[] zipped, Change change) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zipped));
                 ZipOutputStream to = new ZipOutputStream(out)) {
@@ -70,7 +77,7 @@ class FillTemplate {
                 copy.setTimeLocal(NO_TIME);
                 to.putNextEntry(copy);
                 byte[] part = from.readAllBytes();
-                to.write(entry.getName().endsWith(".xml") ? LinesToParagraphs.in(part) : part);
+                to.write(entry.getName().endsWith(".xml") ? change.in(part) : part);
                 to.closeEntry();
             }
         }

@@ -30,10 +30,11 @@ public class FindTemplates implements AuditSubject {
                 templates.inForce().stream().map(LetterTemplateView::of).toList(), null, null);
     }
 
+    /** @param version null for the one in force */
     @Transactional
-    public TemplateFile file(Caller caller, LetterKind kind) {
-        LetterTemplate template = templates.require(kind);
-        return new TemplateFile(template.fileName, template.version, templates.content(kind, template.version));
+    public TemplateFile file(Caller caller, LetterKind kind, Integer version) {
+        LetterTemplate template = version == null ? templates.require(kind) : templates.require(kind, version);
+        return new TemplateFile(template.fileName, template.version, templates.content(template));
     }
 
     /** What a letter that is issued now will be printed with, whenever that is. */

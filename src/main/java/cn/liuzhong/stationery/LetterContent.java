@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param headVersion the head that was in force when it was issued
  * @param templateVersion the template of its kind that was in force then
- * @param fields by name, without those of the head
+ * @param fields by name, without those of the head; what is not known is null or not there, and left out
  * @param rows of the table of lags, by column
  */
 public record LetterContent(

@@ -10,6 +10,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class LetterHead {
 
+    /** In the first version, which the database comes with. */
+    private static final String NOT_STATED = "（待填）";
+
     @Id
     int version;
 
@@ -27,4 +30,9 @@ class LetterHead {
 
     String changedBy;
     Instant changedAt;
+
+    /** Whether recipients can be told whom to ring up. */
+    boolean statesPhone() {
+        return !phone.equals(NOT_STATED);
+    }
 }

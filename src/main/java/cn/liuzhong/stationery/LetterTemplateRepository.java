@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 @ApplicationScoped
 class LetterTemplateRepository implements PanacheRepositoryBase<LetterTemplate, LetterTemplate.Key> {
@@ -27,8 +28,20 @@ class LetterTemplateRepository implements PanacheRepositoryBase<LetterTemplate, 
                 order by t.kind""");
     }
 
-    byte[] content(LetterKind kind, int version) {
-        return getEntityManager().find(LetterTemplateContent.class, new LetterTemplate.Key(kind, version)).content;
+    LetterTemplate require(LetterKind kind, int version) {
+        return findByIdOptional(new LetterTemplate.Key(kind, version))
+                .orElseThrow(() -> new NoSuchRow("letter template", kind + "/" + version));
+    }
+
+    /** @throws IllegalStateException when it is not the file that was kept: nothing is printed from another */
+    byte[] content(LetterTemplate template) {
+        LetterTemplateContent kept = getEntityManager()
+                .find(LetterTemplateContent.class, new LetterTemplate.Key(template.kind, template.version));
+        if (kept == null || !DigestUtils.sha256Hex(kept.content).equals(template.sha256)) {
+            throw new IllegalStateException("the file of letter template " + template.kind + "/" + template.version
+                    + " is gone or not the one that was kept; see verify-audit");
+        }
+        return kept.content;
     }
 
     /** @return false when somebody else has made this version at the same moment; waits until that is known */

@@ -8,6 +8,7 @@ import cn.liuzhong.stationery.rules.FileName;
 import cn.liuzhong.stationery.rules.LetterKind;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,12 +16,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,9 +59,18 @@ public class LetterTemplateResource {
     @APIResponse(
             responseCode = "200",
             description = "The docx",
+            headers = {
+                @Header(name = "Content-Disposition", ref = "Content-Disposition"),
+                @Header(name = "ETag", ref = "ETag")
+            },
             content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(@PathParam("kind") LetterKind kind) {
-        TemplateFile file = find.file(caller.get(), kind);
+    public Response get(
+            @PathParam("kind") LetterKind kind,
+            @QueryParam("version")
+                    @Min(1)
+                    @Parameter(description = "Default: the one in force; letters keep the one they were issued under")
+                    Integer version) {
+        TemplateFile file = find.file(caller.get(), kind, version);
         String name = file.name().substring(0, file.name().length() - ".docx".length());
         return Response.ok(file.content(), DOCX)
                 .header(HttpHeaders.ETAG, Expected.tagOf(file.version()))

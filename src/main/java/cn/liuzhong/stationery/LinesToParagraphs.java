@@ -1,23 +1,14 @@
 package cn.liuzhong.stationery;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import static cn.liuzhong.stationery.DocxXml.children;
+import static cn.liuzhong.stationery.DocxXml.is;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * A filled-in text of several lines becomes as many paragraphs, wherever it stands, each indented as the first: a line break would
@@ -27,8 +18,6 @@ final class LinesToParagraphs {
 
     /** U+2029; no field's text holds it, and whatever fills the template takes it for a letter. */
     private static final String MARK = "\u2029";
-
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private LinesToParagraphs() {}
 
@@ -41,23 +30,11 @@ final class LinesToParagraphs {
         if (!new String(part, StandardCharsets.UTF_8).contains(MARK)) {
             return part;
         }
-        try {
-            DocumentBuilderFactory readers = DocumentBuilderFactory.newDefaultNSInstance();
-            readers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            readers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document = readers.newDocumentBuilder().parse(new ByteArrayInputStream(part));
-            for (Element text : elements(document, "t")) {
-                split(text);
-            }
-            document.setXmlStandalone(true);
-            ByteArrayOutputStream written = new ByteArrayOutputStream();
-            TransformerFactory.newDefaultInstance()
-                    .newTransformer()
-                    .transform(new DOMSource(document), new StreamResult(written));
-            return written.toByteArray();
-        } catch (ParserConfigurationException | SAXException | TransformerException e) {
-            throw new IOException(e);
+        Document document = DocxXml.read(part);
+        for (Element text : DocxXml.elements(document, "t")) {
+            split(text);
         }
+        return DocxXml.write(document);
     }
 
     private static void split(Element text) {
@@ -73,7 +50,7 @@ final class LinesToParagraphs {
             if (ownParagraph) {
                 toParagraphOfItsOwn(run, text);
             } else {
-                run.insertBefore(text.getOwnerDocument().createElementNS(WORD, nameBeside(text, "br")), text);
+                run.insertBefore(text.getOwnerDocument().createElementNS(DocxXml.WORD, nameBeside(text, "br")), text);
             }
         }
     }
@@ -110,28 +87,7 @@ final class LinesToParagraphs {
         return copy;
     }
 
-    private static boolean is(Node node, String name) {
-        return WORD.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
-    }
-
     private static String nameBeside(Element text, String name) {
         return text.getPrefix() == null ? name : text.getPrefix() + ":" + name;
-    }
-
-    private static List<Node> children(Node node) {
-        List<Node> children = new ArrayList<>();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            children.add(child);
-        }
-        return children;
-    }
-
-    private static List<Element> elements(Document document, String name) {
-        NodeList found = document.getElementsByTagNameNS(WORD, name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
     }
 }

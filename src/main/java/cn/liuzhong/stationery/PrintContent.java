@@ -30,13 +30,15 @@ public class PrintContent {
     @Transactional
     public byte[] docx(Caller caller, LetterContent content) {
         LetterHead head = heads.require(content.headVersion());
-        Map<String, String> fields = new HashMap<>(content.fields());
+        Map<String, String> fields = new HashMap<>();
+        content.kind().fields().forEach(field -> fields.put(field, null));
+        fields.putAll(content.fields());
         fields.put("issuer", head.issuer);
         fields.put("basis", head.basis);
         fields.put("contact", head.contact);
-        fields.put("phone", head.phone);
+        fields.put("phone", head.statesPhone() ? head.phone : null);
         fields.put("minutesMark", head.minutesMark);
-        byte[] template = templates.content(content.kind(), content.templateVersion());
+        byte[] template = templates.content(templates.require(content.kind(), content.templateVersion()));
         return fill.fill(template, content.title(), content.issuedOn(), fields, content.rows());
     }
 

@@ -34,6 +34,10 @@ class SentStaysTest extends HttpTest {
         post("/interviews/" + interview + "/confirmation", Map.of("scheduledOn", "2020-12-02"));
         post("/interviews/" + interview + "/record", Map.of("heldOn", "2020-12-02", "minutes", "纪要"));
         post("/reminders/" + MainJob.onlyLetter("2020-11-H1") + "/reply", Map.of("text", "已收悉"));
+        office().accept("application/pdf")
+                .get("/reminders/" + MainJob.onlyLetter("2020-11-H1") + "/letter")
+                .then()
+                .statusCode(200);
     }
 
     private static final List<String> CHANGES = List.of(
@@ -60,12 +64,43 @@ class SentStaysTest extends HttpTest {
             "update rule_settings set rules = '{}'",
             "delete from rule_settings",
             "update supervision_run set units = 7",
-            "delete from supervision_run");
+            "delete from supervision_run",
+            "update printed_letter set sha256 = encode(sha256(''), 'hex')",
+            "delete from printed_letter where format = 'PDF'",
+            "update printed_letter_content set content = ''",
+            "delete from printed_letter_content",
+            "update interview_paper set facts = '{}'",
+            "update interview_paper set template_version = 99",
+            "delete from interview_paper",
+            "update letter_template set sha256 = 'x'",
+            "delete from letter_template",
+            "update letter_template_content set content = ''",
+            "delete from letter_template_content",
+            "update letter_head set issuer = 'x'",
+            "delete from letter_head");
+
+    private static final List<String> KEPT_FILES = List.of(
+            "printed_letter_content", "letter_template_content", "attachment_content", "printed_letter cascade");
 
     /** All against the same rows: as long as each is refused, none finds them changed. */
     @Test
     void nobody_changes_it() {
         CHANGES.forEach(SentStaysTest::refusedToEverybody);
+    }
+
+    /** The service's user may empty no table at all. */
+    @Test
+    void nobody_empties_what_holds_their_files() {
+        for (String table : KEPT_FILES) {
+            assertThatThrownBy(() -> DatabaseUser.OWNER.run("truncate " + table))
+                    .as(table)
+                    .extracting(refusal -> ((SQLException) refusal).getSQLState())
+                    .isEqualTo("23001");
+            assertThatThrownBy(() -> DatabaseUser.SERVICE.run("truncate " + table))
+                    .as(table)
+                    .extracting(refusal -> ((SQLException) refusal).getSQLState())
+                    .isEqualTo("42501");
+        }
     }
 
     private static void refusedToEverybody(String sql) {

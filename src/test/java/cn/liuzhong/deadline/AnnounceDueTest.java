@@ -12,6 +12,7 @@ import cn.liuzhong.testsupport.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,12 @@ class AnnounceDueTest extends HttpTest {
         act(id, "record", Map.of("minutes", "议定赶工"));
         act(id, "record", Map.of("commitment", "按期完成"));
         assertThat(told.of("interview.recorded")).containsExactly("丰门街道");
+        assertThat(told.of("interview.minutes-amended")).isEmpty();
+        act(id, "record", Map.of("requirements", List.of(Map.of("text", "完成主体", "dueOn", "2020-12-31"))));
+        act(id, "record", Map.of("attendance", Map.of("present", "丰门街道 主任")));
+        act(id, "record", Map.of("minutes", "议定赶工"));
+        assertThat(told.of("interview.recorded")).hasSize(1);
+        assertThat(told.of("interview.minutes-amended")).containsExactly("丰门街道", "丰门街道");
 
         asked("2021-01-06");
         assertThat(told.of("interview.result-due")).isEmpty();

@@ -13,24 +13,42 @@ import cn.liuzhong.testsupport.AtOnce;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
+import cn.liuzhong.testsupport.Superuser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class PrintedLetterHttpTest extends HttpTest {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Superuser superuser;
 
     private String unit;
     private String letter;
@@ -74,17 +92,12 @@ class PrintedLetterHttpTest extends HttpTest {
                 .put("/letter-settings")
                 .then()
                 .statusCode(200);
-        admin().header("If-Match", "*")
-                .body(Map.of("fileName", "新.docx", "content", template("INTERVIEW_NOTICE")))
-                .put("/letter-templates/INTERVIEW_NOTICE")
-                .then()
-                .statusCode(200)
-                .body(json("version", equalTo(2)));
+        replace("新.docx", worded("REMINDER_LETTER", "现予提醒", "现予催办"), 2);
 
         byte[] first =
                 file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE).asByteArray();
         String text = text(first);
-        assertThat(text).contains("丰门街道：", "“六重”办").doesNotContain("办事处", "区重点办");
+        assertThat(text).contains("丰门街道：", "“六重”办", "现予提醒").doesNotContain("办事处", "区重点办", "催办");
 
         office().header("If-Match", "*")
                 .body(Map.of("reason", "数据有误"))
@@ -94,6 +107,45 @@ class PrintedLetterHttpTest extends HttpTest {
         assertThat(file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE)
                         .asByteArray())
                 .isEqualTo(first);
+    }
+
+    @Test
+    void the_digest_is_that_of_the_bytes() throws Exception {
+        for (String type : List.of(PaperFormat.PDF_TYPE, PaperFormat.DOCX_TYPE)) {
+            Response answer = file("/reminders/" + letter + "/letter", type);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(answer.asByteArray());
+            assertThat(answer.header("Repr-Digest"))
+                    .isEqualTo("sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "printed_letter, update printed_letter_content set content = 'another', its file is not the one it was kept with",
+        "printed_letter, delete from printed_letter_content, its file is gone",
+        "letter_template, delete from letter_template_content where kind = 'REMINDER_LETTER', its file is gone"
+    })
+    void a_file_that_somebody_got_at_is_served_to_nobody_and_found(String part, String breach, String fault) {
+        String path = "/reminders/" + letter + "/letter";
+        if (part.equals("printed_letter")) {
+            file(path, PaperFormat.PDF_TYPE);
+        }
+        assertThat(faults()).isEmpty();
+        superuser.run("create table aside as table letter_template_content");
+        superuser.run(breach);
+        try {
+            office().accept(PaperFormat.PDF_TYPE).get(path).then().statusCode(500);
+            assertThat(faults()).containsExactly(part + " " + fault);
+        } finally {
+            superuser.run("insert into letter_template_content table aside on conflict do nothing");
+            superuser.run("drop table aside");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> faults() {
+        return entities.createNativeQuery("select part || ' ' || fault from audit_content_faults()", String.class)
+                .getResultList();
     }
 
     @Test
@@ -132,15 +184,19 @@ class PrintedLetterHttpTest extends HttpTest {
 
         act(interview + "/record", Map.of("heldOn", "2020-12-03"));
         refused(interview + "/minutes", "interview.no-minutes-yet");
+        act(interview + "/record", Map.of("minutes", "管线迁改未完成。\n议定赶工。"));
+        assertThat(text(file(interview + "/minutes", PaperFormat.DOCX_TYPE)))
+                .contains("管线迁改未完成。\n议定赶工。")
+                .doesNotContain("整改要求", "出席", "请假", "列席", "无", "联系电话", "待填", "\u2028");
         act(
                 interview + "/record",
                 Map.of(
-                        "minutes", "管线迁改未完成。\n议定赶工。",
                         "requirements", List.of(Map.of("text", "完成主体", "dueOn", "2020-12-31")),
                         "attendance", Map.of("present", "丰门街道 主任", "absent", "无")));
         assertThat(text(file(interview + "/minutes", PaperFormat.DOCX_TYPE)))
                 .contains("“六重”办约谈纪要", "管线迁改未完成。\n议定赶工。", "一是完成主体（2020年12月31日前）。")
-                .contains("出席：丰门街道 主任", "请假：无", "列席：无");
+                .contains("出席：丰门街道 主任", "请假：无")
+                .doesNotContain("列席");
         assertThat(file(interview + "/minutes", PaperFormat.PDF_TYPE).asByteArray())
                 .hasSizeGreaterThan(10_000);
     }
@@ -153,13 +209,24 @@ class PrintedLetterHttpTest extends HttpTest {
                         .extract()
                         .<List<String>>path("items.kind"))
                 .containsExactly("INTERVIEW_MINUTES", "INTERVIEW_NOTICE", "REMINDER_LETTER");
-        byte[] file =
+        byte[] former =
                 file("/letter-templates/REMINDER_LETTER", PaperFormat.DOCX_TYPE).asByteArray();
-        admin().header("If-Match", etagOfTemplate())
-                .body(Map.of("fileName", "提醒函.docx", "content", file))
-                .put("/letter-templates/REMINDER_LETTER")
+        replace("提醒函.docx", worded("REMINDER_LETTER", "现予提醒", "现予催办"), 2);
+        assertThat(file("/letter-templates/REMINDER_LETTER?version=1", PaperFormat.DOCX_TYPE)
+                        .asByteArray())
+                .isEqualTo(former);
+        office().accept("*/*")
+                .get("/letter-templates/REMINDER_LETTER?version=3")
                 .then()
-                .statusCode(200);
+                .statusCode(404);
+        clock.set(LocalDate.of(2020, 12, 3));
+        run("REMINDER", "2020-11-H2").statusCode(201);
+        assertThat(text(file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE)))
+                .contains("现予提醒")
+                .doesNotContain("催办");
+        assertThat(text(file("/reminders/" + onlyLetter("2020-11-H2") + "/letter", PaperFormat.DOCX_TYPE)))
+                .contains("现予催办");
+        byte[] file = template("REMINDER_LETTER");
         admin().header("If-Match", "\"1\"")
                 .body(Map.of("fileName", "提醒函.docx", "content", file))
                 .put("/letter-templates/REMINDER_LETTER")
@@ -173,8 +240,28 @@ class PrintedLetterHttpTest extends HttpTest {
                 .body(json("errors[0].pointer", equalTo("/content")));
     }
 
-    private String etagOfTemplate() {
-        return office().accept("*/*").get("/letter-templates/REMINDER_LETTER").header("ETag");
+    private static void replace(String fileName, byte[] file, int version) {
+        admin().header("If-Match", "\"" + (version - 1) + "\"")
+                .body(Map.of("fileName", fileName, "content", file))
+                .put("/letter-templates/REMINDER_LETTER")
+                .then()
+                .statusCode(200)
+                .body(json("version", equalTo(version)));
+    }
+
+    /** The template of the release with another wording. */
+    private static byte[] worded(String kind, String from, String to) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(template(kind)));
+                var out = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(part.getName()));
+                out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace(from, to)
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static Map<String, String> head(String issuer) {

@@ -187,6 +187,18 @@ class LetterByMailTest extends HttpTest {
     }
 
     @Test
+    void whoever_has_the_minutes_is_sent_the_fuller_ones() throws Exception {
+        String interview = interview();
+        act(interview, "confirmation", Map.of("scheduledOn", "2020-12-03"));
+        act(interview, "record", Map.of("heldOn", "2020-12-03", "minutes", "议定赶工。"));
+        deliver();
+        act(interview, "record", Map.of("attendance", Map.of("present", "丰门街道 主任")));
+        deliver();
+
+        assertThat(files()).contains("约谈纪要〔2020〕1号.pdf", "约谈纪要〔2020〕2号.pdf");
+    }
+
+    @Test
     void a_channel_outside_its_hours_keeps_it_until_they_begin() {
         admin().header("If-Match", "*")
                 .body(Map.of("enabled", true, "from", "12:00", "to", "13:00", "workingDaysOnly", true))
@@ -274,7 +286,7 @@ class LetterByMailTest extends HttpTest {
         return "/interviews/" + interviews("2020-11").extract().path("items[0].id");
     }
 
-    private static void act(String interview, String action, Map<String, String> body) {
+    private static void act(String interview, String action, Map<String, ?> body) {
         office().header("If-Match", "*")
                 .body(body)
                 .post(interview + "/" + action)

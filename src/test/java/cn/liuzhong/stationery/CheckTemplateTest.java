@@ -1,6 +1,7 @@
 package cn.liuzhong.stationery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.liuzhong.platform.InvalidInput;
@@ -9,12 +10,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +28,11 @@ class CheckTemplateTest {
 
     private static final CheckTemplate CHECK =
             new CheckTemplate(new FillTemplate(), new MakePdf(new PdfFaces(Optional.empty())));
-    private static final String BODY = "{{issuer}}{{number}}{{unit}}{{count}}{{replyDue}}{{date}}{{items}}";
+    private static final String BODY = "{{issuer}}{{number}}{{unit}}{{count}}{{replyDue}}{{date}}";
+
+    private static final String TABLE =
+            "<w:tbl><w:tblGrid><w:gridCol w:w=\"9000\"/></w:tblGrid><w:tr><w:tc>" + p("{{items}}序号")
+                    + "</w:tc></w:tr><w:tr><w:tc>" + p("[project]，[title]，[days]") + "</w:tc></w:tr></w:tbl>";
 
     @ParameterizedTest
     @CsvSource(
@@ -110,6 +117,66 @@ class CheckTemplateTest {
     }
 
     @Test
+    void a_form_with_content_controls_is_as_good_as_one_without() throws IOException {
+        assertThatCode(() -> check("<w:sdt><w:sdtPr/><w:sdtContent>" + p(BODY) + "</w:sdtContent></w:sdt>" + TABLE))
+                .doesNotThrowAnyException();
+        String row = TABLE.replace("<w:tr><w:tc><w:p><w:r><w:t>[", "<w:sdt><w:sdtContent><w:tr><w:tc><w:p><w:r><w:t>[")
+                .replace("</w:tr></w:tbl>", "</w:tr></w:sdtContent></w:sdt></w:tbl>");
+        assertThatCode(() -> check(p(BODY) + row)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:r><w:pict><v:shape xmlns:v=\"v\"><v:textbox><w:txbxContent>%s</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>",
+                "<w:p><w:r><w:drawing><wps:txbx xmlns:wps=\"s\"><w:txbxContent>%s</w:txbxContent></wps:txbx></w:drawing></w:r></w:p>"
+            })
+    void text_in_a_box_is_refused_and_named(String box) {
+        InvalidInput refusal = refusal(() -> check(p(BODY) + TABLE + box.formatted(p("联系电话88030000"))));
+        assertThat(refusal.key()).isEqualTo("template.boxed");
+        assertThat(refusal.arguments()).hasToString("[联系电话88030000]");
+    }
+
+    /** In a header that no page has, in what only newer programs know. */
+    @Test
+    void what_the_pdf_would_leave_out_is_refused_and_named() throws IOException {
+        assertThat(notInPdf(p(BODY.replace("{{issuer}}", "")) + TABLE)).hasToString("[{{issuer}}]");
+        String newer =
+                "</w:t></w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice><w:r><w:t>[days]</w:t></w:r></mc:Choice>"
+                        + "</mc:AlternateContent><w:r><w:t>";
+        assertThat(notInPdf(p(BODY) + TABLE.replace("[days]", newer))).hasToString("[[days]]");
+    }
+
+    private static List<Object> notInPdf(String body) {
+        InvalidInput refusal = refusal(() -> check(body));
+        assertThat(refusal.key()).isEqualTo("template.not-in-pdf");
+        return refusal.arguments();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        [days]      | [滞后天数]          | template.unknown-column | 滞后天数
+        [days]      | [*days]           | template.unknown-column | *days
+        [days]      | x                 | template.missing-column | days
+        {{items}}   | 序号               | template.missing-field  | items
+        {{items}}序号</w:t> | x</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>{{items}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>y</w:t> | template.no-row-below | items
+        """)
+    void what_is_wrong_with_the_table_of_lags_is_named(String good, String bad, String key, String named) {
+        InvalidInput refusal = refusal(() -> check(p(BODY) + TABLE.replace(good, bad)));
+        assertThat(refusal.key()).isEqualTo(key);
+        assertThat(refusal.arguments()).hasToString("[" + named + "]");
+    }
+
+    @Test
+    void the_list_outside_a_table_is_said_to_be_there() {
+        InvalidInput refusal = refusal(() -> check(p(BODY + "{{items}}")));
+        assertThat(refusal.key()).isEqualTo("template.no-row-below");
+    }
+
+    @Test
     void a_missing_field_is_named() throws IOException {
         InvalidInput refusal = refusal(zip(parts(BODY.replace("{{replyDue}}", ""))));
         assertThat(refusal.key()).isEqualTo("template.missing-field");
@@ -130,15 +197,26 @@ class CheckTemplateTest {
     }
 
     private static InvalidInput refusal(byte[] content) {
-        InvalidInput refusal =
-                catchThrowableOfType(InvalidInput.class, () -> CHECK.check(LetterKind.REMINDER_LETTER, content));
+        return refusal(() -> CHECK.check(LetterKind.REMINDER_LETTER, content));
+    }
+
+    private static InvalidInput refusal(ThrowingCallable check) {
+        InvalidInput refusal = catchThrowableOfType(InvalidInput.class, check);
         assertThat(refusal).isNotNull();
         assertThat(refusal.pointer()).isEqualTo("/content");
         return refusal;
     }
 
+    private static void check(String body) throws IOException {
+        CHECK.check(LetterKind.REMINDER_LETTER, zip(TemplateParts.of(body, false)));
+    }
+
+    private static String p(String text) {
+        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
     private static Map<String, String> parts(String text) {
-        return new TreeMap<>(TemplateParts.of("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>", false));
+        return new TreeMap<>(TemplateParts.of(p(text) + TABLE, false));
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {

@@ -26,14 +26,12 @@ public final class LetterTexts {
 
     /** 一是……；二是……。 */
     public static String requirements(List<String> texts, List<LocalDate> due) {
-        return texts.isEmpty()
-                ? "无。"
-                : String.join(
-                        "\n",
-                        IntStream.range(0, texts.size())
-                                .mapToObj(i -> ordinal(i + 1) + "是" + withoutStop(texts.get(i)) + "（"
-                                        + ChineseDate.of(due.get(i)) + "前）" + (i + 1 < texts.size() ? "；" : "。"))
-                                .toList());
+        return String.join(
+                "\n",
+                IntStream.range(0, texts.size())
+                        .mapToObj(i -> ordinal(i + 1) + "是" + withoutStop(texts.get(i)) + "（"
+                                + ChineseDate.of(due.get(i)) + "前）" + (i + 1 < texts.size() ? "；" : "。"))
+                        .toList());
     }
 
     /** 一 … 九十九 */

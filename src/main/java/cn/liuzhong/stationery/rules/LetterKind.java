@@ -1,5 +1,6 @@
 package cn.liuzhong.stationery.rules;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,6 +37,9 @@ public enum LetterKind {
 
     /** What the repeated row may show, in square brackets: 序号, 项目名称, 事项, 名称, 应完成日期, 滞后天数, 亮灯. */
     public static final Set<String> COLUMNS = Set.of("no", "project", "kind", "title", "due", "days", "light");
+
+    /** Without these nobody could tell which lag a row is about. */
+    public static final List<String> REQUIRED_COLUMNS = List.of("project", "title", "days");
 
     private final Set<String> required;
     private final Set<String> optional;

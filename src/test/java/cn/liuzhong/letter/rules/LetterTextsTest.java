@@ -22,7 +22,6 @@ class LetterTextsTest {
         assertThat(LetterTexts.requirements(
                         List.of("完成主体施工。", "每周报送"), List.of(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 1, 5))))
                 .isEqualTo("一是完成主体施工（2020年12月31日前）；\n二是每周报送（2021年1月5日前）。");
-        assertThat(LetterTexts.requirements(List.of(), List.of())).isEqualTo("无。");
     }
 
     @Test
