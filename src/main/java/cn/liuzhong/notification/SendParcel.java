@@ -20,16 +20,19 @@ class SendParcel {
     private final DispatchRepository dispatches;
     private final List<Notifier> notifiers;
     private final List<TakenBack> takenBack;
+    private final StillReached reached;
 
     SendParcel(
             OutboxRepository outbox,
             DispatchRepository dispatches,
             @All List<Notifier> notifiers,
-            @All List<TakenBack> takenBack) {
+            @All List<TakenBack> takenBack,
+            StillReached reached) {
         this.outbox = outbox;
         this.dispatches = dispatches;
         this.notifiers = notifiers;
         this.takenBack = takenBack;
+        this.reached = reached;
     }
 
     /**
@@ -38,19 +41,24 @@ class SendParcel {
      */
     Receipt send(Dispatch dispatch) {
         try {
-            Parcel parcel = parcel(dispatch);
-            return notifiers.stream()
-                    .filter(notifier -> notifier.channels().contains(parcel.channel()))
-                    .findFirst()
-                    .map(notifier -> QuarkusTransaction.requiringNew().call(() -> {
-                        dispatches.endIfLeftAlone();
-                        return notifier.send(parcel);
-                    }))
-                    .orElseGet(() -> Receipt.never("the channel is not there"));
+            return reached.of(Caller.SCHEDULER, parcel(dispatch))
+                    .map(this::send)
+                    .orElseGet(() -> Receipt.never(StillReached.NOBODY));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "dispatch %s", dispatch.id);
             return Receipt.later(failed.getClass().getSimpleName());
         }
+    }
+
+    private Receipt send(Parcel parcel) {
+        return notifiers.stream()
+                .filter(notifier -> notifier.channels().contains(parcel.channel()))
+                .findFirst()
+                .map(notifier -> QuarkusTransaction.requiringNew().call(() -> {
+                    dispatches.endIfLeftAlone();
+                    return notifier.send(parcel);
+                }))
+                .orElseGet(() -> Receipt.never("the channel is not there"));
     }
 
     private Parcel parcel(Dispatch dispatch) {
