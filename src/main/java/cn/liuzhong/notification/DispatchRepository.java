@@ -114,6 +114,34 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
         return recipient;
     }
 
+    /** The first of an address' dead letters, in their places. */
+    int startAllAgain(Address address, int most, Instant at) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(
+                        """
+                update dispatch again
+                   set status = 'PENDING', settled_at = null, attempts = 0, first_tried_at = null, next_try_at = :at,
+                       version = again.version + 1
+                 where again.id in (
+                    select d.id from dispatch d join recipient r on r.id = d.recipient_id
+                     where r.channel = :channel and r.address = :address and d.status = 'DEAD'
+                     order by d.position limit :most for no key update of d)""")
+                .setParameter("at", at)
+                .setParameter("channel", address.channel().name())
+                .setParameter("address", address.value())
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
+    long countDead(Address address) {
+        return count(
+                "recipient.channel = ?1 and recipient.address = ?2 and status = ?3",
+                address.channel(),
+                address.value(),
+                DispatchStatus.DEAD);
+    }
+
     /** Which of these parts an address has a message of, also as what another audience was told of the same. */
     Set<Sent> sent(Collection<Recipient> recipients, List<UUID> parts) {
         return new HashSet<>(getEntityManager()
