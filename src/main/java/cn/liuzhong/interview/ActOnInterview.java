@@ -134,8 +134,8 @@ public class ActOnInterview {
         step.note = note;
         interviews.record(step);
         interviews.flush();
-        tell(caller, interview, step, !minutesBefore && interview.minutes != null);
         InterviewView acted = find.one(caller, id);
+        tell(caller, acted, step, !minutesBefore && acted.minutes() != null);
         issue(caller, acted, step);
         return acted;
     }
@@ -149,28 +149,42 @@ public class ActOnInterview {
         }
     }
 
-    /** Of each confirmation, which may move it; of its minutes once. */
-    private void tell(Caller caller, Interview interview, InterviewStep step, boolean minutesNow) {
+    /** Of each confirmation, which may move it; of its minutes once; of its end those who were told of it. */
+    private void tell(Caller caller, InterviewView interview, InterviewStep step, boolean minutesNow) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("period", interview.period);
+        facts.put("period", interview.period());
+        Audience unit = Audience.unit(interview.unit().id());
         if (step.action == InterviewAction.CONFIRM) {
-            facts.put("scheduledOn", interview.scheduledOn);
-            facts.put("place", interview.place);
-            announce(caller, NotificationEvent.INTERVIEW_CONFIRMED, interview, step, facts);
+            facts.put("scheduledOn", interview.scheduledOn());
+            facts.put("place", interview.place());
+            announce(caller, NotificationEvent.INTERVIEW_CONFIRMED, List.of(unit), step, facts);
         } else if (minutesNow) {
-            facts.put("heldOn", interview.heldOn);
-            announce(caller, NotificationEvent.INTERVIEW_RECORDED, interview, step, facts);
+            facts.put("heldOn", interview.heldOn());
+            announce(caller, NotificationEvent.INTERVIEW_RECORDED, List.of(unit), step, facts);
+        } else if (step.action == InterviewAction.CANCEL) {
+            facts.put("unit", interview.unit().name());
+            facts.put("reason", step.note);
+            List<Audience> told = step.fromStatus == InterviewStatus.PROPOSED
+                    ? List.of(Audience.OFFICE)
+                    : List.of(unit, Audience.OFFICE);
+            announce(caller, NotificationEvent.INTERVIEW_CANCELLED, told, step, facts);
         }
     }
 
     private void announce(
             Caller caller,
             NotificationEvent event,
-            Interview interview,
+            List<Audience> audiences,
             InterviewStep step,
             Map<String, Object> facts) {
-        Announcement told = new Announcement(interview.id, Audience.unit(interview.unitId), step.id.toString(), facts);
-        announce.handle(caller, event, step.id, List.of(told), step.doneAt);
+        announce.handle(
+                caller,
+                event,
+                step.id,
+                audiences.stream()
+                        .map(audience -> new Announcement(step.interviewId, audience, step.id.toString(), facts))
+                        .toList(),
+                step.doneAt);
     }
 
     private static void notBeforeProposal(String pointer, LocalDate day, Interview interview) {

@@ -8,11 +8,13 @@ import java.util.Optional;
 public enum NotificationEvent {
     REMINDER_ISSUED("reminder.issued", "number", "period", "items", "replyDueOn"),
     REPLY_OVERDUE("reminder.reply-overdue", "number", "replyDueOn", "unit"),
+    REMINDER_WITHDRAWN("reminder.withdrawn", "number", "period", "reason"),
     INTERVIEW_PROPOSED("interview.proposed", "period", "items", "unit"),
     INTERVIEW_CONFIRMED("interview.confirmed", "period", "scheduledOn", "place"),
     INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn", "unit"),
     INTERVIEW_RECORDED("interview.recorded", "period", "heldOn"),
     INTERVIEW_RESULT_DUE("interview.result-due", "period", "dueOn"),
+    INTERVIEW_CANCELLED("interview.cancelled", "period", "unit", "reason"),
     ISSUE_ASSIGNED("issue.assigned", "project", "title", "dueOn"),
     ISSUE_CLIMBED("issue.climbed", "project", "title", "level"),
     ISSUE_CLOSURE_REQUESTED("issue.closure-requested", "project", "title"),
