@@ -16,6 +16,7 @@ import cn.liuzhong.stationery.rules.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,8 @@ public class ActOnInterview {
             confirmed(caller, acted, step);
         } else if (action == InterviewAction.RECORD && acted.minutes() != null) {
             recorded(caller, acted, step);
+        } else if (action == InterviewAction.CANCEL) {
+            cancelled(caller, acted, step);
         }
         return acted;
     }
@@ -149,7 +152,7 @@ public class ActOnInterview {
         facts.put("period", interview.period());
         facts.put("scheduledOn", interview.scheduledOn());
         facts.put("place", interview.place());
-        announce(caller, NotificationEvent.INTERVIEW_CONFIRMED, interview, step, facts);
+        announce(caller, NotificationEvent.INTERVIEW_CONFIRMED, unit(interview), step, facts);
     }
 
     /** Minutes whenever more of them is on record; who has the former ones is sent the fuller ones. */
@@ -160,20 +163,42 @@ public class ActOnInterview {
                         paper.isFirst()
                                 ? NotificationEvent.INTERVIEW_RECORDED
                                 : NotificationEvent.INTERVIEW_MINUTES_AMENDED,
-                        interview,
+                        unit(interview),
                         step,
                         Map.of("period", interview.period(), "heldOn", interview.heldOn())));
+    }
+
+    /** Those hear of it who were told of the interview. */
+    private void cancelled(Caller caller, InterviewView interview, InterviewStep step) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("period", interview.period());
+        facts.put("unit", interview.unit().name());
+        facts.put("reason", step.note);
+        List<Audience> told = new ArrayList<>(List.of(Audience.OFFICE));
+        if (step.fromStatus != InterviewStatus.PROPOSED) {
+            told.addAll(unit(interview));
+        }
+        announce(caller, NotificationEvent.INTERVIEW_CANCELLED, told, step, facts);
+    }
+
+    private static List<Audience> unit(InterviewView interview) {
+        return List.of(Audience.unit(interview.unit().id()));
     }
 
     private void announce(
             Caller caller,
             NotificationEvent event,
-            InterviewView interview,
+            List<Audience> audiences,
             InterviewStep step,
             Map<String, Object> facts) {
-        Announcement told =
-                new Announcement(interview.id(), Audience.unit(interview.unit().id()), step.id.toString(), facts);
-        announce.handle(caller, event, step.id, List.of(told), step.doneAt);
+        announce.handle(
+                caller,
+                event,
+                step.id,
+                audiences.stream()
+                        .map(audience -> new Announcement(step.interviewId, audience, step.id.toString(), facts))
+                        .toList(),
+                step.doneAt);
     }
 
     private static void notBeforeProposal(String pointer, LocalDate day, Interview interview) {

@@ -26,7 +26,9 @@ public class AddWebhook {
         webhook.kind = request.kindOrDefault();
         webhook.state(request.asChange());
         webhook.unitId = request.unitId();
-        webhook.secret = webhook.kind == WebhookKind.STANDARD ? SigningSecret.random() : request.secret();
+        if (webhook.kind == WebhookKind.STANDARD) {
+            webhook.secret = SigningSecret.random();
+        }
         webhook.madeBy = caller.name();
         webhook.createdAt = clock.now();
         webhooks.persistAndFlush(webhook);

@@ -33,6 +33,9 @@ class CheckWebhook {
 
     /** The address as it was shown stands for the one that is there. */
     void changing(Webhook webhook, WebhookChange stated) {
+        if (stated.secret() != null && webhook.kind == WebhookKind.STANDARD) {
+            throw new InvalidInput("/secret", "webhook.secret");
+        }
         if (!stated.url().equals(webhook.shownUrl())) {
             url(stated.url());
         }

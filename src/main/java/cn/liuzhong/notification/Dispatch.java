@@ -46,6 +46,9 @@ class Dispatch {
     Instant settledAt;
     String lastError;
 
+    /** When what it told was sent to other addresses; stays what it is. */
+    Instant redeliveredAt;
+
     @Column(updatable = false)
     Instant createdAt;
 

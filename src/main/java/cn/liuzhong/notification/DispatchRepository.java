@@ -1,15 +1,20 @@
 package cn.liuzhong.notification;
 
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Refused;
 import cn.liuzhong.platform.Selection;
+import cn.liuzhong.platform.rules.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -37,6 +42,16 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
 
     Dispatch require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Dispatch.class, id));
+    }
+
+    /** @throws Refused when it is not a dead letter */
+    Dispatch requireDead(UUID id, Expected expected) {
+        Dispatch dispatch = require(id);
+        expected.check(dispatch.version);
+        if (dispatch.status != DispatchStatus.DEAD) {
+            throw new Refused(Refusal.of("dispatch.not-dead"));
+        }
+        return dispatch;
     }
 
     /** A recipient on the channel whose next message is due, of an event that we know, and to whom nobody is sending: from now to the end of the transaction, we are. */
@@ -99,6 +114,59 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
         return recipient;
     }
 
+    /** The first of an address' dead letters, in their places. */
+    int startAllAgain(Address address, int most, Instant at) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeMutationQuery(
+                        """
+                update dispatch again
+                   set status = 'PENDING', settled_at = null, attempts = 0, first_tried_at = null, next_try_at = :at,
+                       version = again.version + 1
+                 where again.id in (
+                    select d.id from dispatch d join recipient r on r.id = d.recipient_id
+                     where r.channel = :channel and r.address = :address and d.status = 'DEAD'
+                     order by d.position limit :most for no key update of d)""")
+                .setParameter("at", at)
+                .setParameter("channel", address.channel().name())
+                .setParameter("address", address.value())
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
+    long countDead(Address address) {
+        return count(
+                "recipient.channel = ?1 and recipient.address = ?2 and status = ?3",
+                address.channel(),
+                address.value(),
+                DispatchStatus.DEAD);
+    }
+
+    /** Which of these parts an address has a message of, also as what another audience was told of the same. */
+    Set<Sent> sent(Collection<Recipient> recipients, List<UUID> parts) {
+        return new HashSet<>(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                select d.recipient_id, part.id as part
+                  from outbox part
+                  join outbox o on o.event = part.event and o.subject_id = part.subject_id
+                                   and o.occurrence = part.occurrence
+                  join dispatch_part p on p.outbox_id = o.id
+                  join dispatch d on d.id = p.dispatch_id
+                 where part.id = any(:parts) and d.recipient_id = any(:recipients)""",
+                        Sent.class)
+                .addSynchronizedQuerySpace("dispatch")
+                .addSynchronizedQuerySpace("dispatch_part")
+                .addSynchronizedQuerySpace("outbox")
+                .setParameter("parts", parts.toArray(UUID[]::new), UUID[].class)
+                .setParameter("recipients", recipients.stream().map(r -> r.id).toArray(UUID[]::new), UUID[].class)
+                .getResultList());
+    }
+
+    /** @param part of the outbox */
+    record Sent(UUID recipientId, UUID part) {}
+
     /** The newest first. */
     List<Dispatch> page(DispatchFilter filter, Paging paging) {
         Cursor after = paging.after();
@@ -122,6 +190,13 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
     private static Selection selection(DispatchFilter filter) {
         return new Selection()
                 .and("d.status = :status", "status", filter.status)
-                .and("r.channel = :channel", "channel", filter.channel);
+                .and("r.channel = :channel", "channel", filter.channel)
+                .and("r.address = :webhook", "webhook", filter.webhook == null ? null : filter.webhook.toString())
+                .and("d.event = :event", "event", filter.event)
+                .and(
+                        "d.id in (select told.id from Dispatch told join told.outboxIds part join Outbox o on o.id = part"
+                                + " where o.unitId = :unit)",
+                        "unit",
+                        filter.unit);
     }
 }

@@ -4,6 +4,7 @@ import cn.liuzhong.access.CurrentCaller;
 import cn.liuzhong.access.Roles;
 import cn.liuzhong.idempotency.Idempotent;
 import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.Language;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,20 +25,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DispatchResource {
 
     private final CurrentCaller caller;
+    private final Language language;
     private final FindDispatches find;
     private final RetryDispatch retry;
+    private final RedeliverDispatch redeliver;
 
-    DispatchResource(CurrentCaller caller, FindDispatches find, RetryDispatch retry) {
+    DispatchResource(
+            CurrentCaller caller,
+            Language language,
+            FindDispatches find,
+            RetryDispatch retry,
+            RedeliverDispatch redeliver) {
         this.caller = caller;
+        this.language = language;
         this.find = find;
         this.retry = retry;
+        this.redeliver = redeliver;
     }
 
     @GET
     @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "listDispatches", summary = "Messages and how it stands with them, the newest first")
-    public Page<DispatchView> list(@BeanParam DispatchFilter filter, @BeanParam @Valid Paging paging) {
-        return find.page(caller.get(), filter, paging);
+    public Page<DispatchView> list(@BeanParam @Valid DispatchFilter filter, @BeanParam @Valid Paging paging) {
+        return find.page(caller.get(), filter, paging, language.locale());
     }
 
     @GET
@@ -45,7 +55,7 @@ public class DispatchResource {
     @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "getDispatch", summary = "One message and how it stands with it")
     public DispatchView get(@PathParam("id") UUID id) {
-        return find.one(caller.get(), id);
+        return find.one(caller.get(), id, language.locale());
     }
 
     @POST
@@ -53,6 +63,16 @@ public class DispatchResource {
     @RolesAllowed({Roles.ADMIN, Roles.OFFICE})
     @Operation(operationId = "retryDispatch", summary = "Send a dead letter again, under the same id")
     public DispatchView retry(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return retry.handle(caller.get(), id, Expected.required(ifMatch));
+        return retry.handle(caller.get(), id, Expected.required(ifMatch), language.locale());
+    }
+
+    @POST
+    @Path("/{id}/redelivery")
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE})
+    @Operation(
+            operationId = "redeliverDispatch",
+            summary = "Send what a dead letter told to the addresses that its audience has by now")
+    public RedeliveryView redeliver(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return redeliver.handle(caller.get(), id, Expected.required(ifMatch), language.locale());
     }
 }

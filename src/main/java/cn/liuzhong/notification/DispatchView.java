@@ -1,7 +1,9 @@
 package cn.liuzhong.notification;
 
+import cn.liuzhong.platform.Ref;
 import cn.liuzhong.platform.Versioned;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,6 +19,12 @@ public record DispatchView(
                 String address,
         @Schema(nullable = true, description = "Where it goes, unless by e-mail") UUID webhookId,
         @Schema(examples = "reminder.issued") String event,
+        @Schema(
+                        nullable = true,
+                        description = "The unit that is told all of it; null: several are, a group or the office")
+                Ref unit,
+        @Schema(description = "How many things it tells", examples = "1") int count,
+        @Schema(description = "The first five of them") List<DispatchPartView> parts,
         DispatchStatus status,
         @Schema(description = "Since it was put into the queue, last by whoever sent it again") int attempts,
         @Schema(nullable = true) Instant firstTriedAt,
@@ -25,11 +33,15 @@ public record DispatchView(
         @Schema(nullable = true, description = "When it was sent or given up") Instant settledAt,
         @Schema(nullable = true, description = "What went wrong at the last attempt", examples = "HTTP 500")
                 String lastError,
+        @Schema(
+                        nullable = true,
+                        description = "When what it told was sent to other addresses, as messages of their own")
+                Instant redeliveredAt,
         Instant createdAt,
         long version)
         implements Versioned {
 
-    static DispatchView of(Dispatch dispatch, String shownAddress) {
+    static DispatchView of(Dispatch dispatch, String shownAddress, int count, Ref unit, List<DispatchPartView> parts) {
         Channel channel = dispatch.recipient.channel;
         return new DispatchView(
                 dispatch.id,
@@ -37,12 +49,16 @@ public record DispatchView(
                 shownAddress,
                 channel == Channel.EMAIL ? null : UUID.fromString(dispatch.recipient.address),
                 dispatch.event,
+                unit,
+                count,
+                parts,
                 dispatch.status,
                 dispatch.attempts,
                 dispatch.firstTriedAt,
                 dispatch.status == DispatchStatus.PENDING ? dispatch.nextTryAt : null,
                 dispatch.settledAt,
                 dispatch.lastError,
+                dispatch.redeliveredAt,
                 dispatch.createdAt,
                 dispatch.version);
     }

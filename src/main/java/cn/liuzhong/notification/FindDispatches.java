@@ -3,15 +3,15 @@ package cn.liuzhong.notification;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.audit.AuditSubject;
 import cn.liuzhong.audit.AuditedEntity;
-import cn.liuzhong.notification.rules.ShownAddress;
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Messages;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Reads how it stands with messages. */
@@ -19,41 +19,29 @@ import java.util.UUID;
 public class FindDispatches implements AuditSubject {
 
     private final DispatchRepository dispatches;
-    private final WebhookRepository webhooks;
+    private final DispatchViews views;
 
-    FindDispatches(DispatchRepository dispatches, WebhookRepository webhooks) {
+    FindDispatches(DispatchRepository dispatches, DispatchViews views) {
         this.dispatches = dispatches;
-        this.webhooks = webhooks;
+        this.views = views;
     }
 
+    /** In the language in which the service tells of itself. */
     @Transactional
     public DispatchView one(Caller caller, UUID id) {
-        return views(List.of(dispatches.require(id))).get(0);
+        return one(caller, id, Messages.DEFAULT);
     }
 
     @Transactional
-    public Page<DispatchView> page(Caller caller, DispatchFilter filter, Paging paging) {
+    public DispatchView one(Caller caller, UUID id, Locale locale) {
+        return views.of(caller, List.of(dispatches.require(id)), locale).get(0);
+    }
+
+    @Transactional
+    public Page<DispatchView> page(Caller caller, DispatchFilter filter, Paging paging, Locale locale) {
         Long total = paging.wantsTotal() ? dispatches.count(filter) : null;
         return Page.cut(dispatches.page(filter, paging), paging, dispatch -> Cursor.of(dispatch.id), total)
-                .map(this::views);
-    }
-
-    private List<DispatchView> views(List<Dispatch> rows) {
-        Map<String, Webhook> called = webhooks.byAddress(rows.stream()
-                .map(row -> row.recipient.asAddress())
-                .filter(address -> address.channel() != Channel.EMAIL)
-                .map(Address::value)
-                .distinct()
-                .toList());
-        return rows.stream()
-                .map(row -> DispatchView.of(row, shown(row.recipient.asAddress(), called)))
-                .toList();
-    }
-
-    private static String shown(Address address, Map<String, Webhook> called) {
-        return address.channel() == Channel.EMAIL
-                ? ShownAddress.ofEmail(address.value())
-                : ShownAddress.ofUrl(called.get(address.value()).uri());
+                .map(rows -> views.of(caller, rows, locale));
     }
 
     @Override

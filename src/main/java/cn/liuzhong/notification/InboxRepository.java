@@ -45,6 +45,23 @@ class InboxRepository {
         this.entities = entities;
     }
 
+    /**
+     * Who signs in elsewhere has no row here that says since when he is there: to him it is since he first asks.
+     *
+     * @param now above all that was told before
+     */
+    void begin(Inbox inbox, UUID now) {
+        write(
+                        """
+                insert into inbox_mark select :account, :now
+                 where not exists (select 1 from account where username = :account)
+                   and not exists (select 1 from inbox_mark where account = :account)
+                on conflict do nothing""")
+                .setParameter("account", inbox.account())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     Optional<Outbox> find(Inbox inbox, UUID id) {
         return select("select o.*", inbox, " and o.id = :id", Outbox.class, Map.of("id", id))
                 .uniqueResultOptional();

@@ -12,13 +12,14 @@ final class NoticeLink {
     static String of(NotificationEvent event, UUID subjectId) {
         return BASE
                 + switch (event) {
-                    case REMINDER_ISSUED, REPLY_OVERDUE -> "/reminders/" + subjectId;
+                    case REMINDER_ISSUED, REPLY_OVERDUE, REMINDER_WITHDRAWN -> "/reminders/" + subjectId;
                     case INTERVIEW_PROPOSED,
                             INTERVIEW_CONFIRMED,
                             INTERVIEW_MINUTES_DUE,
                             INTERVIEW_RECORDED,
                             INTERVIEW_MINUTES_AMENDED,
-                            INTERVIEW_RESULT_DUE -> "/interviews/" + subjectId;
+                            INTERVIEW_RESULT_DUE,
+                            INTERVIEW_CANCELLED -> "/interviews/" + subjectId;
                     case ISSUE_ASSIGNED, ISSUE_CLIMBED, ISSUE_CLOSURE_REQUESTED, ISSUE_RETURNED, ISSUE_CLOSED ->
                         "/issues/" + subjectId;
                     case MILESTONES_DUE_SOON -> "/projects?light=BLUE";

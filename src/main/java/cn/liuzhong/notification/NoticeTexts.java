@@ -45,9 +45,11 @@ class NoticeTexts {
 
     private ParcelText.Notice notice(Locale locale, Parcel.Part part) {
         String title = title(locale, part.event(), part.facts());
-        return new ParcelText.Notice(
-                part.takenBack() ? messages.text(locale, "notification.taken-back", title) : title,
-                text(locale, part.event(), part.facts()));
+        return part.takenBack()
+                ? new ParcelText.Notice(
+                        messages.text(locale, "notification.taken-back", title),
+                        messages.text(locale, "notification.taken-back-text"))
+                : new ParcelText.Notice(title, text(locale, part.event(), part.facts()));
     }
 
     /** In place of those that a message has no room for. */

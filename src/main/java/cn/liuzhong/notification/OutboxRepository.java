@@ -71,6 +71,13 @@ class OutboxRepository implements PanacheRepositoryBase<Outbox, UUID> {
                 .getSingleResult();
     }
 
+    /** As {@link #lockTelling}, but waits for who is at it: who sends something anew knows then what was sent. */
+    void awaitTelling() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('liuzhong.fan-out'))")
+                .getSingleResult();
+    }
+
     /**
      * What nobody has been told yet: whole batches, in the order in which they were announced. Events that only a newer replica
      * knows are left to that one.

@@ -27,5 +27,15 @@ record Parcel(UUID id, Channel channel, String address, List<Part> parts, Instan
             Audience audience,
             Map<String, Object> facts,
             Instant at,
-            boolean takenBack) {}
+            boolean takenBack) {
+
+        Addresses.Topic topic() {
+            return new Addresses.Topic(event, audience);
+        }
+    }
+
+    /** Some of it alone, under the same id. */
+    Parcel of(List<Part> some) {
+        return new Parcel(id, channel, address, some, createdAt);
+    }
 }

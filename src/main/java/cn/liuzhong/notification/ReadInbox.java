@@ -2,6 +2,7 @@ package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Cursor;
+import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ public class ReadInbox {
 
     @Transactional
     public Page<InboxItemView> page(Caller caller, boolean unread, Locale locale, Paging paging) {
-        Inbox inbox = Inbox.of(caller);
+        Inbox inbox = begun(caller);
         Cursor after = paging.after();
         List<Outbox> rows = inboxes.page(inbox, unread, after == null ? null : after.uuid(0), paging.fetch());
         Set<UUID> read = inboxes.read(inbox, rows.stream().map(row -> row.id).toList());
@@ -40,7 +41,13 @@ public class ReadInbox {
     /** Cheap enough to be asked with every page of the console. */
     @Transactional
     public UnreadView unread(Caller caller) {
-        return new UnreadView(inboxes.countUnread(Inbox.of(caller), MOST));
+        return new UnreadView(inboxes.countUnread(begun(caller), MOST));
+    }
+
+    private Inbox begun(Caller caller) {
+        Inbox inbox = Inbox.of(caller);
+        inboxes.begin(inbox, Ids.next());
+        return inbox;
     }
 
     InboxItemView view(Outbox row, boolean read, Locale locale) {

@@ -3,10 +3,9 @@ package cn.liuzhong.notification;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.OfficeClock;
-import cn.liuzhong.platform.Refused;
-import cn.liuzhong.platform.rules.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Sends a dead letter again. */
@@ -25,14 +24,10 @@ public class RetryDispatch {
 
     /** At the end of its address' queue: what came after it has been sent meanwhile. */
     @Transactional
-    public DispatchView handle(Caller caller, UUID id, Expected expected) {
-        Dispatch dispatch = dispatches.require(id);
-        expected.check(dispatch.version);
-        if (dispatch.status != DispatchStatus.DEAD) {
-            throw new Refused(Refusal.of("dispatch.not-dead"));
-        }
+    public DispatchView handle(Caller caller, UUID id, Expected expected, Locale locale) {
+        Dispatch dispatch = dispatches.requireDead(id, expected);
         dispatch.startAgain(dispatches.positions(1).get(0), clock.now());
         dispatches.flush();
-        return find.one(caller, id);
+        return find.one(caller, id, locale);
     }
 }

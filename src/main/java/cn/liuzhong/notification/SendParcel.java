@@ -21,16 +21,19 @@ class SendParcel {
     private final DispatchRepository dispatches;
     private final List<Notifier> notifiers;
     private final List<TakenBack> takenBack;
+    private final StillReached reached;
 
     SendParcel(
             OutboxRepository outbox,
             DispatchRepository dispatches,
             @All List<Notifier> notifiers,
-            @All List<TakenBack> takenBack) {
+            @All List<TakenBack> takenBack,
+            StillReached reached) {
         this.outbox = outbox;
         this.dispatches = dispatches;
         this.notifiers = notifiers;
         this.takenBack = takenBack;
+        this.reached = reached;
     }
 
     /**
@@ -40,17 +43,22 @@ class SendParcel {
      */
     Receipt send(Dispatch dispatch) {
         try {
-            Parcel parcel = parcel(dispatch);
-            return notifiers.stream()
-                    .filter(notifier -> notifier.channels().contains(parcel.channel()))
-                    .findFirst()
-                    .map(notifier -> prepared(notifier, parcel))
-                    .map(Supplier::get)
-                    .orElseGet(() -> Receipt.never("the channel is not there"));
+            return reached.of(Caller.SCHEDULER, parcel(dispatch))
+                    .map(this::send)
+                    .orElseGet(() -> Receipt.never(StillReached.NOBODY));
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "dispatch %s", dispatch.id);
             return Receipt.later(failed.getClass().getSimpleName());
         }
+    }
+
+    private Receipt send(Parcel parcel) {
+        return notifiers.stream()
+                .filter(notifier -> notifier.channels().contains(parcel.channel()))
+                .findFirst()
+                .map(notifier -> prepared(notifier, parcel))
+                .map(Supplier::get)
+                .orElseGet(() -> Receipt.never("the channel is not there"));
     }
 
     /** Whoever lost the queue's lock while this was made, with its connection, sends nothing: the last statement fails. */

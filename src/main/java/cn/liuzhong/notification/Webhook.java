@@ -68,19 +68,27 @@ class Webhook {
         return querySecret == null ? url : url + HIDDEN;
     }
 
-    WebhookChange asChange() {
-        return new WebhookChange(wholeUrl(), events, active);
+    Address asAddress() {
+        return new Address(kind.channel(), id.toString());
     }
 
-    /** The shown address stands for the one that is there. */
+    WebhookChange asChange() {
+        return new WebhookChange(wholeUrl(), events, active, kind == WebhookKind.STANDARD ? null : secret);
+    }
+
+    /** The shown address stands for the one that is there. What failed before something was put right counts no more. */
     void state(WebhookChange stated) {
+        WebhookChange before = asChange();
         if (!stated.url().equals(shownUrl())) {
             int query = stated.url().indexOf('?');
             url = query < 0 ? stated.url() : stated.url().substring(0, query);
             querySecret = query < 0 ? null : stated.url().substring(query + 1);
         }
         events = List.copyOf(stated.events());
-        if (stated.active() && !active) {
+        if (kind != WebhookKind.STANDARD) {
+            secret = stated.secret();
+        }
+        if (stated.active() && !active || !asChange().reachesLike(before)) {
             failingSince = null;
         }
         active = stated.active();

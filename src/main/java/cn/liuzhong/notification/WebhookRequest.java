@@ -23,12 +23,17 @@ public record WebhookRequest(
                 @Schema(description = "Of robots: the one that the vendor gave (加签). The service makes all others")
                 String secret) {
 
+    /** A secret that was left blank is none. */
+    public WebhookRequest {
+        secret = secret == null || secret.isBlank() ? null : secret;
+    }
+
     WebhookKind kindOrDefault() {
         return kind == null ? WebhookKind.STANDARD : kind;
     }
 
     WebhookChange asChange() {
-        return new WebhookChange(url, events, true);
+        return new WebhookChange(url, events, true, secret);
     }
 
     @Override

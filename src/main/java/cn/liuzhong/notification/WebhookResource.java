@@ -39,12 +39,15 @@ public class WebhookResource {
     private final AddWebhook add;
     private final ChangeWebhook change;
     private final FindWebhooks find;
+    private final RedeliverWebhook redeliver;
 
-    WebhookResource(CurrentCaller caller, AddWebhook add, ChangeWebhook change, FindWebhooks find) {
+    WebhookResource(
+            CurrentCaller caller, AddWebhook add, ChangeWebhook change, FindWebhooks find, RedeliverWebhook redeliver) {
         this.caller = caller;
         this.add = add;
         this.change = change;
         this.find = find;
+        this.redeliver = redeliver;
     }
 
     @GET
@@ -97,5 +100,13 @@ public class WebhookResource {
     @Operation(operationId = "rotateWebhookSecret", summary = "Give a webhook a new secret; it is shown this once")
     public NewWebhookView rotate(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return change.rotate(caller.get(), id, Expected.required(ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/redelivery")
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICE})
+    @Operation(operationId = "redeliverWebhook", summary = "Send all dead letters of a webhook again, in their order")
+    public WebhookRedeliveryView redeliver(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return redeliver.handle(caller.get(), id, Expected.required(ifMatch));
     }
 }

@@ -1,13 +1,20 @@
 package cn.liuzhong.reminder;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.notification.Announce;
+import cn.liuzhong.notification.Announcement;
+import cn.liuzhong.notification.Audience;
+import cn.liuzhong.notification.NotificationEvent;
 import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
 import cn.liuzhong.reminder.rules.ReminderAction;
 import cn.liuzhong.reminder.rules.ReminderLifeCycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -17,11 +24,13 @@ public class ActOnReminder {
 
     private final ReminderRepository reminders;
     private final FindReminders find;
+    private final Announce announce;
     private final OfficeClock clock;
 
-    ActOnReminder(ReminderRepository reminders, FindReminders find, OfficeClock clock) {
+    ActOnReminder(ReminderRepository reminders, FindReminders find, Announce announce, OfficeClock clock) {
         this.reminders = reminders;
         this.find = find;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -48,7 +57,22 @@ public class ActOnReminder {
             letter.withdrawalReason = request.reason();
             letter.withdrawnBy = caller.name();
             letter.withdrawnAt = clock.now();
+            tellOfWithdrawal(caller, letter);
         });
+    }
+
+    /** To whom the letter was told. */
+    private void tellOfWithdrawal(Caller caller, Reminder letter) {
+        Map<String, Object> facts = Map.of(
+                "number", letter.number().text(),
+                "period", letter.period,
+                "reason", letter.withdrawalReason);
+        announce.handle(
+                caller,
+                NotificationEvent.REMINDER_WITHDRAWN,
+                Ids.next(),
+                List.of(Announcement.once(letter.id, Audience.unit(letter.unitId), facts)),
+                letter.withdrawnAt);
     }
 
     private void acknowledged(Reminder letter, Caller caller) {

@@ -6,6 +6,7 @@ import cn.liuzhong.notification.TakenBack;
 import cn.liuzhong.reminder.rules.ReminderStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 /** A letter that was withdrawn while its mail waited goes out no more. */
 @ApplicationScoped
 class WithdrawnLetters implements TakenBack {
+
+    private static final Set<NotificationEvent> OF_LETTERS =
+            EnumSet.of(NotificationEvent.REMINDER_ISSUED, NotificationEvent.REPLY_OVERDUE);
 
     private final ReminderRepository reminders;
 
@@ -22,7 +26,7 @@ class WithdrawnLetters implements TakenBack {
 
     @Override
     public Set<UUID> of(Caller caller, NotificationEvent event, Collection<UUID> subjectIds) {
-        return event != NotificationEvent.REMINDER_ISSUED
+        return !OF_LETTERS.contains(event)
                 ? Set.of()
                 : reminders.byIds(subjectIds).stream()
                         .filter(letter -> letter.status == ReminderStatus.WITHDRAWN)

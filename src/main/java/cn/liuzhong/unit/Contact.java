@@ -13,4 +13,10 @@ public record Contact(
         @Pattern(regexp = "^[0-9+()\\- ]{3,30}$", message = "{invalid.phone}")
                 @Schema(nullable = true, examples = "0577-00000000")
                 String phone,
-        @Email @Size(max = 200) @Schema(nullable = true, examples = "unit@example.org") String email) {}
+        @Email @Size(max = 200) @Schema(nullable = true, examples = "unit@example.org") String email) {
+
+    /** A field that was left blank is none: nobody is written to there. */
+    public Contact {
+        email = email == null || email.isBlank() ? null : email;
+    }
+}

@@ -1,8 +1,12 @@
 package cn.liuzhong.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Ids;
+import cn.liuzhong.platform.Messages;
+import cn.liuzhong.platform.Paging;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListRows;
@@ -29,6 +33,9 @@ class InboxHttpTest extends HttpTest {
 
     @Inject
     Told told;
+
+    @Inject
+    ReadInbox read;
 
     @Inject
     EntityManager entities;
@@ -162,10 +169,23 @@ class InboxHttpTest extends HttpTest {
                 .containsExactly(false, true);
     }
 
+    @Test
+    void who_signs_in_elsewhere_has_to_read_what_is_told_from_his_first_question_on() {
+        Caller caller = Caller.unit("oidc:zhang", unit);
+        assertThat(read.unread(caller).count()).isZero();
+        closed(Audience.unit(unit), "用能");
+
+        assertThat(read.unread(caller).count()).isEqualTo(1);
+        assertThat(read.page(caller, false, Messages.DEFAULT, new Paging()).items())
+                .extracting(InboxItemView::title, InboxItemView::read)
+                .containsExactly(tuple("问题已销号：用能", false), tuple("问题已销号：用地", true));
+        assertThat(unread("unit1")).as("who has an account here").isEqualTo(2);
+    }
+
     private void closed(Audience audience, String title) {
         QuarkusTransaction.requiringNew()
                 .run(() -> announce.handle(
-                        cn.liuzhong.access.Caller.SCHEDULER,
+                        Caller.SCHEDULER,
                         NotificationEvent.ISSUE_CLOSED,
                         Ids.next(),
                         List.of(Announcement.once(Ids.next(), audience, Map.of("project", "基地", "title", title))),

@@ -6,11 +6,14 @@ import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,6 +21,9 @@ class WebhookHttpTest extends HttpTest {
 
     private static final String URL = "https://[2606:4700:ffff::1]/hooks";
     private static final int SECRET_BYTES = 32;
+
+    @Inject
+    WebhookRepository webhooks;
 
     @Test
     void the_secret_is_shown_once_and_neither_read_nor_recorded() {
@@ -99,6 +105,39 @@ class WebhookHttpTest extends HttpTest {
     }
 
     @Test
+    void a_robots_secret_is_put_right_and_neither_shown_nor_recorded() {
+        String robot = JsonBody.id(add(Map.of(
+                "url",
+                URL + "?access_token=T",
+                "events",
+                List.of("reminder.issued"),
+                "kind",
+                "DINGTALK",
+                "secret",
+                " ")));
+        String path = "/webhooks/" + robot;
+        assertThat(secretOf(robot)).isNull();
+
+        assertThat(patch(path, Map.of("secret", "SECanother")).statusCode()).isEqualTo(200);
+        assertThat(secretOf(robot)).isEqualTo("SECanother");
+        assertThat(patch(path, Map.of("active", false)).asString()).doesNotContain("SECanother");
+        assertThat(secretOf(robot)).as("what is not stated stays").isEqualTo("SECanother");
+        assertThat(admin().get("/audit?entity=WEBHOOK&id=" + robot).asString()).doesNotContain("SECanother");
+        assertThat(admin().header("If-Match", "*")
+                        .body("{\"secret\":null}")
+                        .patch(path)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(secretOf(robot)).isNull();
+
+        String standard = JsonBody.id(add(Map.of("url", URL, "events", List.of("reminder.issued"))));
+        assertThat(JsonBody.of(patch("/webhooks/" + standard, Map.of("secret", "mine")))
+                        .at("/errors/0/pointer")
+                        .asText())
+                .isEqualTo("/secret");
+    }
+
+    @Test
     void the_shown_address_may_be_sent_back_and_a_change_needs_the_version() {
         String path =
                 "/webhooks/" + JsonBody.id(add(Map.of("url", URL + "?key=1", "events", List.of("reminder.issued"))));
@@ -115,6 +154,10 @@ class WebhookHttpTest extends HttpTest {
                         .patch(path)
                         .statusCode())
                 .isEqualTo(412);
+    }
+
+    private String secretOf(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> webhooks.require(UUID.fromString(id)).secret);
     }
 
     private Response add(Map<String, ?> body) {

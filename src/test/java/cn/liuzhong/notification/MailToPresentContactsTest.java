@@ -1,0 +1,212 @@
+package cn.liuzhong.notification;
+
+import static cn.liuzhong.testsupport.JsonField.json;
+import static cn.liuzhong.testsupport.MainJob.milestone;
+import static cn.liuzhong.testsupport.MainJob.onlyLetter;
+import static cn.liuzhong.testsupport.MainJob.run;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.testsupport.HttpTest;
+import cn.liuzhong.testsupport.JsonBody;
+import cn.liuzhong.testsupport.ListFixture;
+import cn.liuzhong.unit.FindUnits;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailConfig;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A contact changes while a letter's mail waits, or because it did not get there. */
+@QuarkusTest
+class MailToPresentContactsTest extends HttpTest {
+
+    private static final String PERIOD = "2020-11-H1";
+    private static final String TYPO = "fengmne@example.org";
+    private static final String RIGHT = "fengmen@example.org";
+    private static final String COLLEAGUE = "colleague@example.org";
+
+    @Inject
+    Told told;
+
+    @Inject
+    MailSender sender;
+
+    @Inject
+    EmailNotifier notifier;
+
+    @Inject
+    FindUnits units;
+
+    @Inject
+    NoticeTexts texts;
+
+    @Inject
+    @All
+    List<LetterSource> letters;
+
+    @Inject
+    Vertx vertx;
+
+    private final GreenMail smtp = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private String unit;
+
+    @BeforeEach
+    void a_letter_waits_for_an_address_with_a_slip_in_it() {
+        smtp.start();
+        MailSender office = new MailSender(Optional.of("office@example.org"), "“六重”办");
+        MailConfig config =
+                new MailConfig().setHostname("127.0.0.1").setPort(smtp.getSmtp().getPort());
+        QuarkusMock.installMockForInstance(office, sender);
+        QuarkusMock.installMockForInstance(
+                new EmailNotifier(new MailServer(vertx, config, MailServer.PATIENCE), office, texts, letters),
+                notifier);
+        unit = ListFixture.entered("/units", Map.of("name", "丰门街道", "contacts", contacts(TYPO, COLLEAGUE)));
+        milestone(unit, LocalDate.of(2020, 10, 30));
+        run("REMINDER", PERIOD).statusCode(201);
+        told.fanOut();
+    }
+
+    @AfterEach
+    void close() {
+        smtp.stop();
+    }
+
+    @Test
+    void who_is_no_contact_any_more_is_not_written_to_and_the_office_is_told() {
+        contactsAre(RIGHT, COLLEAGUE);
+        deliver();
+
+        assertThat(receivers()).containsExactly(COLLEAGUE);
+        JsonNode dead = onlyDead();
+        assertThat(dead.path("lastError").asText()).isEqualTo("the address is no contact's any more");
+        assertThat(dead.path("address").asText()).isEqualTo("f***@example.org");
+        assertThat(dead.at("/unit/name").asText()).isEqualTo("丰门街道");
+        assertThat(dead.path("count").asInt()).isEqualTo(1);
+        assertThat(dead.at("/parts/0/subjectId").asText()).isEqualTo(onlyLetter(PERIOD));
+        assertThat(dead.at("/parts/0/title").asText()).isEqualTo("滞后提醒：六重办提醒〔2020〕1号");
+        assertThat(office().get("/deliveries?limit=1").asString()).contains("\"dispatch.dead\"");
+    }
+
+    @Test
+    void what_died_goes_to_the_address_put_right_and_to_nobody_twice() throws Exception {
+        contactsAre(RIGHT, COLLEAGUE);
+        deliver();
+        String dead = onlyDead().path("id").asText();
+
+        redeliver(dead).statusCode(200).body(json("dispatches.status", equalTo(List.of("PENDING"))));
+        deliver();
+
+        assertThat(receivers()).containsExactly(COLLEAGUE, RIGHT);
+        MimeMessage letter = smtp.getReceivedMessages()[1];
+        assertThat(letter.getSubject()).isEqualTo("滞后提醒：六重办提醒〔2020〕1号");
+        assertThat(letter.getContentType()).as("with the letter").startsWith("multipart/mixed");
+        assertThat(letter.getHeader("X-Liuzhong-Id")[0])
+                .as("a message of its own")
+                .isNotEqualTo(dead);
+        assertThat(onlyDead().path("redeliveredAt").isNull()).isFalse();
+        redeliver(dead).statusCode(409).body(json("reason", equalTo("dispatch.nobody-new")));
+        deliver();
+        assertThat(receivers()).hasSize(2);
+    }
+
+    @Test
+    void an_address_that_is_a_contacts_again_gets_the_same_message() throws Exception {
+        contactsAre(COLLEAGUE);
+        deliver();
+        String dead = onlyDead().path("id").asText();
+        contactsAre(TYPO, COLLEAGUE);
+
+        redeliver(dead).statusCode(200).body(json("dispatches[0].id", equalTo(dead)));
+        deliver();
+
+        assertThat(receivers()).containsExactly(COLLEAGUE, TYPO);
+        assertThat(smtp.getReceivedMessages()[1].getHeader("X-Liuzhong-Id")[0]).isEqualTo(dead);
+        redeliver(dead).statusCode(409).body(json("reason", equalTo("dispatch.not-dead")));
+    }
+
+    @Test
+    void messages_are_found_by_unit_and_event() {
+        String other = ListFixture.unit("双屿街道");
+
+        assertThat(dispatches("?unit=" + unit + "&event=reminder.issued")).hasSize(2);
+        assertThat(dispatches("?unit=" + other)).isEmpty();
+        assertThat(dispatches("?event=run.failed")).isEmpty();
+        assertThat(dispatches("?webhook=" + unit)).isEmpty();
+    }
+
+    @Test
+    void an_address_left_blank_is_none() {
+        contactsAre("", COLLEAGUE);
+
+        assertThat(units.emails(Caller.SCHEDULER, List.of(UUID.fromString(unit)))
+                        .values())
+                .containsExactly(List.of(COLLEAGUE));
+    }
+
+    private void deliver() {
+        told.fanOut();
+        told.send();
+    }
+
+    private void contactsAre(String... addresses) {
+        admin().header("If-Match", "*")
+                .body(Map.of("contacts", contacts(addresses)))
+                .patch("/units/" + unit)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<Map<String, String>> contacts(String... addresses) {
+        return Stream.of(addresses)
+                .map(address -> Map.of("name", "联络员", "email", address))
+                .toList();
+    }
+
+    private List<String> receivers() {
+        return Stream.of(smtp.getReceivedMessages())
+                .map(MailToPresentContactsTest::receiver)
+                .toList();
+    }
+
+    private static String receiver(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ValidatableResponse redeliver(String id) {
+        return office().header("If-Match", etagOf("/dispatches/" + id))
+                .post("/dispatches/" + id + "/redelivery")
+                .then();
+    }
+
+    private static JsonNode onlyDead() {
+        JsonNode dead = dispatches("?status=DEAD");
+        assertThat(dead).hasSize(1);
+        return dead.get(0);
+    }
+
+    private static JsonNode dispatches(String query) {
+        return JsonBody.of(office().get("/dispatches" + query)).path("items");
+    }
+}
