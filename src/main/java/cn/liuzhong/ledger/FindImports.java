@@ -35,16 +35,16 @@ public class FindImports implements AuditSubject {
     public LedgerImportView one(Caller caller, UUID id, Locale locale) {
         LedgerImport row = imports.require(id);
         Page<LedgerRowView> first = rows(caller, id, null, Paging.first(SHOWN), locale);
-        return LedgerImportView.of(row, imports.progress(id), first.items());
+        return LedgerImportView.of(row, imports.progress(id), first.items(), messages, locale);
     }
 
     /** The newest first. */
     @Transactional
-    public Page<LedgerImportView> page(Caller caller, Paging paging) {
+    public Page<LedgerImportView> page(Caller caller, Paging paging, Locale locale) {
         Long total = paging.wantsTotal() ? imports.count() : null;
         return Page.cut(imports.page(paging), paging, row -> Cursor.of(row.id), total)
                 .map(rows -> rows.stream()
-                        .map(row -> LedgerImportView.of(row, imports.progress(row.id), List.of()))
+                        .map(row -> LedgerImportView.of(row, imports.progress(row.id), List.of(), messages, locale))
                         .toList());
     }
 

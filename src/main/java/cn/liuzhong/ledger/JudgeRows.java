@@ -28,8 +28,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class JudgeRows {
 
-    private static final String QUESTION = "ledger.outlier";
-
     private final RecogniseRows recognise;
     private final FormFaults form;
     private final StateProjects projects;
@@ -123,10 +121,10 @@ public class JudgeRows {
             faults.addAll(form.of(row, plan.request()));
         }
         MilestonesOfRow added = MilestonesOfRow.of(
-                row.milestones(), id == null ? List.of() : stored.milestones().getOrDefault(id, List.of()), after);
+                row, id == null ? List.of() : stored.milestones().getOrDefault(id, List.of()), after);
         faults.addAll(added.faults());
         if (walk.answers().to(row).isPresent()) {
-            faults.removeIf(fault -> fault.key().equals(QUESTION));
+            faults.removeIf(Fault::isQuestion);
         }
         List<FieldDiff> changes = new ArrayList<>(
                 FieldDiff.between(ShowProject.of(before, walk.names()), ShowProject.of(after, walk.names())));
@@ -148,9 +146,7 @@ public class JudgeRows {
 
     private static RowVerdict verdict(UUID id, List<Fault> faults, List<FieldDiff> changes) {
         if (!faults.isEmpty()) {
-            return faults.stream().allMatch(fault -> fault.key().equals(QUESTION))
-                    ? RowVerdict.ASKED
-                    : RowVerdict.REFUSED;
+            return faults.stream().allMatch(Fault::isQuestion) ? RowVerdict.ASKED : RowVerdict.REFUSED;
         }
         if (id == null) {
             return RowVerdict.NEW;

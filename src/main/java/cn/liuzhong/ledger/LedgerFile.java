@@ -1,19 +1,18 @@
 package cn.liuzhong.ledger;
 
-import cn.liuzhong.ledger.rules.CellText;
 import cn.liuzhong.ledger.rules.Header;
 import cn.liuzhong.ledger.rules.HeaderCell;
 import cn.liuzhong.ledger.rules.HeaderRule;
 import cn.liuzhong.ledger.rules.Layout;
 import cn.liuzhong.ledger.rules.LedgerColumn;
 import cn.liuzhong.ledger.rules.Profile;
-import cn.liuzhong.ledger.rules.RowReader;
 import cn.liuzhong.ledger.rules.RowRule;
 import cn.liuzhong.ledger.rules.SheetRow;
 import cn.liuzhong.ledger.rules.StatedRow;
 import cn.liuzhong.platform.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -24,7 +23,7 @@ final class LedgerFile {
     private final List<Layout> projects;
     private final List<Layout> milestones;
     private final SheetMilestones stated;
-    private final List<String> ignored;
+    private final List<Ignored> ignored;
     private final SkippedRows skipped;
     private final int rows;
 
@@ -32,7 +31,7 @@ final class LedgerFile {
             WorkbookRows workbook,
             List<Layout> layouts,
             SheetMilestones stated,
-            List<String> ignored,
+            List<Ignored> ignored,
             SkippedRows skipped,
             int rows) {
         this.workbook = workbook;
@@ -56,17 +55,15 @@ final class LedgerFile {
         WorkbookRows workbook = WorkbookRows.of(content);
         SheetMilestones stated = new SheetMilestones();
         List<Layout> layouts = new ArrayList<>();
-        List<String> ignored = new ArrayList<>();
+        List<Ignored> ignored = new ArrayList<>();
         SkippedRows skipped = new SkippedRows();
         int rows = 0;
         for (String sheet : workbook.sheets()) {
-            Header header =
-                    HeaderRule.find(workbook.top(sheet, HeaderRule.SEARCHED)).orElse(null);
+            Header header = header(workbook, sheet).orElse(null);
             if (header == null) {
-                ignored.add(sheet);
+                ignored.add(Ignored.sheet(sheet));
                 continue;
             }
-            usable(header);
             Counted counted = new Counted(header, stated);
             workbook.below(sheet, header.row(), row -> {
                 if (RowRule.holdsProject(row, header)) {
@@ -76,25 +73,43 @@ final class LedgerFile {
                 }
             });
             Layout layout = Layout.of(sheet, header, counted.profile, receivedIn);
-            layout.ignored().forEach(title -> ignored.add(sheet + "/" + title));
+            ignored.addAll(Ignored.of(layout));
             layouts.add(layout);
             rows += counted.rows;
         }
         if (layouts.isEmpty()) {
             throw new InvalidInput("/file", "ledger.no-header");
         }
+        workbook.hiddenSheets().forEach(sheet -> ignored.add(Ignored.hidden(sheet)));
         LedgerFile file = new LedgerFile(workbook, layouts, stated, List.copyOf(ignored), skipped, rows);
         file.milestones.forEach(sheet -> file.each(sheet, stated::add));
         return file;
     }
 
-    private static void usable(Header header) {
-        HeaderRule.withoutUnit(header).stream().findFirst().ifPresent(title -> {
-            throw new InvalidInput("/file", "ledger.no-unit", CellText.line(title.text()));
+    private static Optional<Header> header(WorkbookRows workbook, String sheet) {
+        Optional<HeaderRule.Found> found =
+                HeaderRule.find(workbook.top(sheet, HeaderRule.SEARCHED), workbook.merged(sheet));
+        found.ifPresent(LedgerFile::usable);
+        return found.map(HeaderRule.Found::header);
+    }
+
+    private static void usable(HeaderRule.Found found) {
+        if (found.lost() != null) {
+            throw new InvalidInput("/file", "ledger.two-headers", found.lost());
+        }
+        HeaderRule.ofOtherUnit(found.header()).ifPresent(title -> {
+            throw fault(title, "ledger.other-unit");
         });
-        HeaderRule.doubled(header).ifPresent((HeaderCell title) -> {
-            throw new InvalidInput("/file", "ledger.column-twice", CellText.line(title.text()));
+        HeaderRule.withoutUnit(found.header()).stream().findFirst().ifPresent(title -> {
+            throw fault(title, "ledger.no-unit");
         });
+        HeaderRule.doubled(found.header()).ifPresent(title -> {
+            throw fault(title, "ledger.column-twice");
+        });
+    }
+
+    private static InvalidInput fault(HeaderCell title, String key) {
+        return new InvalidInput("/file", key, title.shown());
     }
 
     /** Projects in the order of the sheets, each with its milestones; at the end milestones whose project the file does not state. */
@@ -115,8 +130,7 @@ final class LedgerFile {
                 .toList();
     }
 
-    /** Sheets without a header, and titles of columns that are not read. */
-    List<String> ignored() {
+    List<Ignored> ignored() {
         return ignored;
     }
 
@@ -125,11 +139,13 @@ final class LedgerFile {
     }
 
     private void each(Layout sheet, Consumer<StatedRow> each) {
+        ProjectRows rows = new ProjectRows(sheet, each);
         workbook.below(sheet.sheet(), sheet.header().row(), row -> {
             if (RowRule.holdsProject(row, sheet.header())) {
-                each.accept(RowReader.read(sheet, row));
+                rows.add(row);
             }
         });
+        rows.finish();
     }
 
     /** What a sheet holds. */
@@ -138,6 +154,7 @@ final class LedgerFile {
         private final Profile profile;
         private final Header header;
         private final SheetMilestones stated;
+        private String name;
         private int rows;
 
         Counted(Header header, SheetMilestones stated) {
@@ -149,9 +166,14 @@ final class LedgerFile {
         void add(SheetRow row) {
             rows++;
             profile.add(row);
-            if (!header.isOfMilestones()) {
+            if (!header.isOfMilestones() && !RowRule.continues(row, header)) {
                 header.of(LedgerColumn.NAME)
-                        .ifPresent(title -> stated.named(row.cell(title.index()).shown()));
+                        .map(title -> row.cell(title.index()).shown())
+                        .filter(next -> !header.statesMilestones() || !next.equals(name))
+                        .ifPresent(next -> {
+                            name = next;
+                            stated.named(next);
+                        });
             }
         }
     }

@@ -36,7 +36,7 @@ class LedgerImport {
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> sheets;
 
-    /** Sheets without a header, and titles of columns that are not read. */
+    /** Sheets and columns that are not read, as {@link Ignored} keeps them. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<String> ignored;
 

@@ -73,7 +73,7 @@ public class LedgerImportResource {
     @RolesAllowed({Roles.ADMIN, Roles.OFFICE, Roles.LEADER})
     @Operation(operationId = "listLedgerImports", summary = "Workbooks that were handed in, the newest first")
     public Page<LedgerImportView> list(@BeanParam @Valid Paging paging) {
-        return find.page(caller.get(), paging);
+        return find.page(caller.get(), paging, language.locale());
     }
 
     @POST

@@ -1,9 +1,11 @@
 package cn.liuzhong.ledger;
 
+import cn.liuzhong.platform.Messages;
 import cn.liuzhong.platform.Versioned;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +20,9 @@ public record LedgerImportView(
         ImportStatus status,
         @Schema(description = "The sheets that are read") List<String> sheets,
         @Schema(
-                        description = "Sheets without a header, and titles of columns that are not read",
+                        description =
+                                "Sheets that are hidden or have no header, and titles of columns that are not read, with a remark why"
+                                        + " where that is not plain",
                         examples = "[\"项目/完成率(%)\"]")
                 List<String> ignored,
         @Schema(description = "Rows that hold no project: sums, headings, remarks") int skippedRows,
@@ -48,7 +52,12 @@ public record LedgerImportView(
         }
     }
 
-    static LedgerImportView of(LedgerImport row, LedgerImportProgress progress, List<LedgerRowView> rows) {
+    static LedgerImportView of(
+            LedgerImport row,
+            LedgerImportProgress progress,
+            List<LedgerRowView> rows,
+            Messages messages,
+            Locale locale) {
         return new LedgerImportView(
                 row.id,
                 row.fileName,
@@ -57,7 +66,9 @@ public record LedgerImportView(
                 row.dryRun,
                 row.status,
                 row.sheets,
-                row.ignored,
+                row.ignored.stream()
+                        .map(kept -> Ignored.shown(kept, messages, locale))
+                        .toList(),
                 row.skippedRows,
                 row.skipped,
                 row.newRows,

@@ -4,6 +4,7 @@ import cn.liuzhong.ledger.rules.CellText;
 import cn.liuzhong.ledger.rules.Fault;
 import cn.liuzhong.ledger.rules.FieldDiff;
 import cn.liuzhong.ledger.rules.StatedMilestone;
+import cn.liuzhong.ledger.rules.StatedRow;
 import cn.liuzhong.milestone.MilestoneView;
 import cn.liuzhong.milestone.rules.AddingRule;
 import cn.liuzhong.milestone.rules.MilestoneStatus;
@@ -25,12 +26,18 @@ final class MilestonesOfRow {
 
     private final List<StatedMilestone> added = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final int year;
+
+    /** @param year of which the ledger is */
+    private MilestonesOfRow(int year) {
+        this.year = year;
+    }
 
     /** @param there the project's milestones */
-    static MilestonesOfRow of(List<StatedMilestone> stated, List<MilestoneView> there, ProjectRequest project) {
-        MilestonesOfRow judged = new MilestonesOfRow();
+    static MilestonesOfRow of(StatedRow row, List<MilestoneView> there, ProjectRequest project) {
+        MilestonesOfRow judged = new MilestonesOfRow(row.planYear());
         Set<String> names = new HashSet<>();
-        for (StatedMilestone milestone : stated) {
+        for (StatedMilestone milestone : row.milestones()) {
             if (names.add(CellText.key(milestone.name()) + milestone.dueOn())) {
                 judged.judge(milestone, there, project);
             }
@@ -72,6 +79,13 @@ final class MilestonesOfRow {
             faults.add(Fault.of(stated.cell(), "ledger.too-long", String.valueOf(LONGEST_NAME)));
         } else {
             added.add(stated);
+            if (!stated.certain() && stated.dueOn().getYear() < year) {
+                faults.add(Fault.of(
+                        stated.cell(),
+                        "ledger.milestone-past",
+                        stated.name(),
+                        stated.dueOn().toString()));
+            }
         }
     }
 

@@ -39,7 +39,7 @@ public class ReceiveLedger {
         received.sha256 = DigestUtils.sha256Hex(content);
         received.dryRun = dryRun;
         received.sheets = file.sheets();
-        received.ignored = file.ignored();
+        received.ignored = file.ignored().stream().map(Ignored::kept).toList();
         received.skippedRows = file.skipped().count();
         received.skipped = file.skipped().first();
         received.handedInBy = caller.name();

@@ -47,7 +47,7 @@ final class SheetMilestones {
             return project;
         }
         List<StatedMilestone> all = new ArrayList<>(project.milestones());
-        found.forEach(row -> row.milestones().forEach(milestone -> all.add(elsewhere(row, milestone))));
+        found.forEach(row -> row.milestones().forEach(milestone -> all.add(milestone.of(row.sheet()))));
         List<Fault> faults = new ArrayList<>(project.faults());
         found.forEach(row -> row.faults().forEach(fault -> faults.add(elsewhere(row, fault))));
         return project.with(all, faults);
@@ -56,10 +56,6 @@ final class SheetMilestones {
     /** What was not joined. */
     List<StatedRow> rest() {
         return byProject.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static StatedMilestone elsewhere(StatedRow row, StatedMilestone milestone) {
-        return new StatedMilestone(milestone.name(), milestone.dueOn(), row.sheet() + "!" + milestone.cell());
     }
 
     private static Fault elsewhere(StatedRow row, Fault fault) {

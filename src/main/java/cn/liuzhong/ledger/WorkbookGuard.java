@@ -1,13 +1,16 @@
 package cn.liuzhong.ledger;
 
+import cn.liuzhong.ledger.rules.MergedCells;
 import cn.liuzhong.platform.InvalidInput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -20,24 +23,25 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class WorkbookGuard {
 
     private static final long MOST_INFLATED = 200L * 1024 * 1024;
-    /** The texts of all cells are kept while the rows are read one by one. */
-    private static final long MOST_TEXTS = 50L * 1024 * 1024;
 
-    private static final int MOST_RATIO = 100;
+    /** Of the parts that are small in every workbook, for they are read as a whole. */
+    private static final long MOST_SMALL = 4L * 1024 * 1024;
 
-    /** Small parts compress as well as they like. */
-    private static final long RATIO_FROM = 1024L * 1024;
-
+    private static final Set<String> SMALL =
+            Set.of("xl/workbook.xml", "xl/_rels/workbook.xml.rels", "[Content_Types].xml");
     private static final int MOST_PARTS = 2000;
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] DOCTYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
+    private final Map<String, List<String>> merged = new HashMap<>();
     private long inflated;
 
     private WorkbookGuard() {}
 
-    /** @throws InvalidInput saying what is wrong with the file */
-    static void check(byte[] content) {
+    /**
+     * @return the merged cells of each sheet that has any, as they are written: said after the rows that they are needed for
+     * @throws InvalidInput saying what is wrong with the file
+     */
+    static Map<String, MergedCells> check(byte[] content) {
         if (starts(content, OLE2)) {
             throw new InvalidInput("/file", "ledger.old-or-encrypted");
         }
@@ -59,6 +63,7 @@ final class WorkbookGuard {
             for (ZipArchiveEntry part : parts) {
                 guard.inflate(zip, part);
             }
+            return guard.mergedOf(WorkbookParts.sheets(zip));
         } catch (IOException | IllegalArgumentException damaged) {
             throw new InvalidInput("/file", "ledger.no-workbook");
         }
@@ -75,39 +80,30 @@ final class WorkbookGuard {
     }
 
     private void inflate(ZipFile zip, ZipArchiveEntry part) throws IOException {
-        boolean xml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
-        long of = 0;
-        int matched = 0;
-        byte[] buffer = new byte[1 << 16];
+        long most = SMALL.contains(part.getName()) ? MOST_SMALL : MOST_INFLATED;
         try (InputStream stream = zip.getInputStream(part)) {
             if (stream == null) {
                 throw new IOException(part.getName());
             }
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                of += read;
-                inflated += read;
-                boolean tooDense = of > RATIO_FROM && of > MOST_RATIO * Math.max(1, part.getCompressedSize());
-                boolean tooManyTexts = of > MOST_TEXTS && part.getName().endsWith("sharedStrings.xml");
-                if (inflated > MOST_INFLATED || tooDense || tooManyTexts) {
-                    throw new InvalidInput("/file", "ledger.bomb");
-                }
-                for (int i = 0; xml && i < read; i++) {
-                    matched = doctype(matched, buffer[i]);
-                }
+            List<String> found =
+                    new PartScan(new GuardedPart(stream, part.getCompressedSize(), most, this::count)).scan();
+            if (!found.isEmpty()) {
+                merged.put(part.getName(), found);
             }
         }
     }
 
-    /** Also in UTF-16, where zeros lie between the letters. */
-    private static int doctype(int matched, byte next) {
-        if (next == 0) {
-            return matched;
+    private void count(int bytes) {
+        inflated += bytes;
+        if (inflated > MOST_INFLATED) {
+            throw new InvalidInput("/file", "ledger.bomb");
         }
-        int longer = next == DOCTYPE[matched] ? matched + 1 : next == DOCTYPE[0] ? 1 : 0;
-        if (longer == DOCTYPE.length) {
-            throw new InvalidInput("/file", "ledger.doctype");
-        }
-        return longer;
+    }
+
+    private Map<String, MergedCells> mergedOf(Map<String, String> sheets) {
+        Map<String, MergedCells> found = new HashMap<>();
+        sheets.forEach((sheet, part) -> found.put(sheet, MergedCells.of(merged.getOrDefault(part, List.of()))));
+        return found;
     }
 
     private static boolean starts(byte[] content, byte[] beginning) {

@@ -1,6 +1,8 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.ledger.rules.CellValue;
+import cn.liuzhong.ledger.rules.MergedCells;
+import cn.liuzhong.ledger.rules.MergedDown;
 import cn.liuzhong.ledger.rules.SheetRow;
 import cn.liuzhong.platform.InvalidInput;
 import java.io.ByteArrayInputStream;
@@ -38,20 +40,32 @@ final class WorkbookRows {
     private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
 
     private final byte[] content;
+    private final Map<String, MergedCells> merged;
 
-    private WorkbookRows(byte[] content) {
+    private WorkbookRows(byte[] content, Map<String, MergedCells> merged) {
         this.content = content;
+        this.merged = merged;
     }
 
     /** @throws InvalidInput when it is no workbook that may be opened */
     static WorkbookRows of(byte[] content) {
-        WorkbookGuard.check(content);
-        return new WorkbookRows(content);
+        return new WorkbookRows(content, WorkbookGuard.check(content));
     }
 
     /** The names of the visible sheets, in their order. */
     List<String> sheets() {
         return opened(workbook -> visible(workbook).map(Sheet::getName).toList());
+    }
+
+    List<String> hiddenSheets() {
+        return opened(workbook -> workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)
+                .map(Sheet::getName)
+                .toList());
+    }
+
+    MergedCells merged(String sheet) {
+        return merged.getOrDefault(sheet, MergedCells.NONE);
     }
 
     /** The first rows, at most {@code most}. */
@@ -65,13 +79,14 @@ final class WorkbookRows {
         });
     }
 
-    /** Those below the header, with nothing left out. */
+    /** Those below the header, with nothing left out, and with what cells hold that are merged with theirs. */
     void below(String sheet, int headerRow, Consumer<SheetRow> each) {
         AtomicInteger left = new AtomicInteger(MOST_ROWS);
+        MergedDown merged = new MergedDown(merged(sheet));
         opened(workbook -> {
             try (Stream<Row> rows = sheet(workbook, sheet).openStream()) {
                 rows.filter(row -> row.getRowNum() > headerRow)
-                        .map(row -> read(row, workbook.isDate1904()))
+                        .map(row -> merged.filled(read(row, workbook.isDate1904())))
                         .filter(row -> !row.cells().isEmpty())
                         .peek(row -> notTooMany(left.decrementAndGet()))
                         .forEach(row -> taken(each, row));
@@ -155,7 +170,7 @@ final class WorkbookRows {
             return CellValue.failed(cell.getRawValue() == null ? "#?" : cell.getRawValue());
         }
         if (value instanceof BigDecimal number) {
-            return number(cell, from1904 ? number.add(DAYS_TO_1904) : number, number);
+            return number(cell, number, from1904);
         }
         if (cell.getRawValue() == null && cell.getType() == CellType.FORMULA) {
             return CellValue.failed("=" + cell.getFormula());
@@ -169,12 +184,14 @@ final class WorkbookRows {
                 && cell.getRawValue().matches("#(REF!|DIV/0!|VALUE!|NAME\\?|N/A|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)");
     }
 
-    private static CellValue number(Cell cell, BigDecimal serial, BigDecimal number) {
-        if (!DateFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
-            return CellValue.of(number);
-        }
-        return serial.signum() <= 0 || serial.compareTo(BigDecimal.valueOf(2_958_465)) > 0
-                ? CellValue.of(number)
-                : CellValue.of(serial, LocalDate.of(1899, 12, 30).plusDays(serial.longValue()));
+    private static CellValue number(Cell cell, BigDecimal number, boolean from1904) {
+        BigDecimal serial = from1904 ? number.add(DAYS_TO_1904) : number;
+        boolean day = DateFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())
+                && serial.signum() > 0
+                && serial.compareTo(BigDecimal.valueOf(2_958_465)) <= 0;
+        return day
+                ? CellValue.of(serial, LocalDate.of(1899, 12, 30).plusDays(serial.longValue()))
+                : CellValue.of(
+                        number, NumberFormats.shownAs(cell.getDataFormatId(), cell.getDataFormatString()), from1904);
     }
 }

@@ -34,7 +34,7 @@ class LibreOfficeLedgerTest {
         List<StatedRow> rows = rows(file);
 
         assertThat(rows).extracting(StatedRow::planYear).containsOnly(2020);
-        assertThat(file.ignored()).containsExactly("2020年/2020年完成数", "说明");
+        assertThat(file.ignored()).extracting(Ignored::kept).containsExactly("2020年/2020年完成数", "说明");
         assertThat(rows).extracting(row -> row.text(LedgerColumn.NAME)).containsExactly("中胤鞋研发基地", "温州鹿城环贸港项目");
         assertThat(rows).allSatisfy(row -> assertThat(row.faults()).isEmpty());
         assertThat(rows.get(1).amounts().get(LedgerColumn.TOTAL_INVESTMENT)).isEqualByComparingTo("200000");
@@ -42,7 +42,7 @@ class LibreOfficeLedgerTest {
         assertThat(rows.get(0).dates().get(LedgerColumn.START_ON)).isEqualTo("2020-03-01");
         assertThat(rows.get(1).dates().get(LedgerColumn.START_ON)).isEqualTo("2019-06-30");
         assertThat(rows.get(0).milestones())
-                .containsExactly(new StatedMilestone("主体封顶", LocalDate.of(2021, 5, 31), "I5"));
+                .containsExactly(new StatedMilestone("主体封顶", LocalDate.of(2021, 5, 31), "I5", false));
     }
 
     @Test

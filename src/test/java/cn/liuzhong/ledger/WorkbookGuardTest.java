@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -114,6 +115,51 @@ class WorkbookGuardTest {
     @Test
     void what_grows_too_large_is_refused() throws IOException {
         refused(with("xl/media/image1.png", new byte[8 * 1024 * 1024]), "bomb");
+    }
+
+    private static byte[] sheet(String cells) {
+        return ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\">"
+                        + cells + "</row></sheetData></worksheet>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Compresses too badly to be refused by its ratio. */
+    private static String noise(int length) {
+        return new Random(1)
+                .ints(length, 'a', 'z')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void what_would_be_built_as_a_whole_is_refused_before_it_is() throws IOException {
+        String part = "xl/worksheets/sheet1.xml";
+        String noise = noise(3 * 1024 * 1024);
+        refused(with(part, sheet("<c t=\"inlineStr\"><is><t>" + noise + "</t></is></c>")), "bomb");
+        refused(with(part, sheet("<c t=\"inlineStr\"><is><t><![CDATA[" + noise + "<row>]]></t></is></c>")), "bomb");
+        refused(with(part, sheet("<c s=\"" + noise + "\"/>")), "bomb");
+        refused(with(part, sheet("<c/>".repeat(20_000))), "bomb");
+        refused(with(part, sheet("<c r=\"AAAAA1\"><v>1</v></c>")), "bomb");
+        refused(with(part, sheet("<c><f t=\"array\" ref=\"A1\">1</f></c>".repeat(3_000))), "bomb");
+        refused(
+                with("xl/strings.bin", ("<sst><si><t>" + noise + "</t></si></sst>").getBytes(StandardCharsets.UTF_8)),
+                "bomb");
+        refused(
+                with(
+                        "xl/workbook.xml",
+                        ("<workbook>" + ("<x>" + noise.substring(0, 1 << 20) + "</x>").repeat(5) + "</workbook>")
+                                .getBytes(StandardCharsets.UTF_8)),
+                "bomb");
+    }
+
+    @Test
+    void many_rows_are_no_large_one() throws IOException {
+        String row = "<row><c t=\"inlineStr\"><is><t>" + noise(30_000) + "</t></is></c></row>";
+
+        assertThatThrownBy(() -> LedgerFile.open(
+                        with("xl/worksheets/sheet1.xml", sheet("</row>" + row.repeat(200) + "<row>")), 2020))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, fault -> assertThat(fault.key()).isEqualTo("ledger.no-header"));
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -51,6 +53,27 @@ public final class Sheets {
     /** Of the last sheet. */
     public Sheets merged(String range) {
         sheet.addMergedRegion(CellRangeAddress.valueOf(range));
+        return this;
+    }
+
+    /** Of the last sheet: what its numbers look like in a cell. */
+    public Sheets formatted(String cell, String format) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        CellReference at = new CellReference(cell);
+        sheet.getRow(at.getRow()).getCell(at.getCol()).setCellStyle(style);
+        return this;
+    }
+
+    /** The last sheet. */
+    public Sheets hidden() {
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+        return this;
+    }
+
+    /** Days are counted from 1904, as workbooks of older Macs do. */
+    public Sheets from1904() {
+        workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
         return this;
     }
 

@@ -14,12 +14,17 @@ public final class CellDate {
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4})(?:[-/.]|年)(\\d{1,2})(?:[-/.]|月)(\\d{1,2})(?:日|号)?(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})月?(?:底|末)?");
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     /** Serial numbers of Excel from 1954 to 2119: beyond them a number means something else. */
     private static final int FIRST_SERIAL = 20_000;
 
     private static final int LAST_SERIAL = 80_000;
+
+    /** Days between the two ways in which workbooks count them. */
+    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
@@ -31,9 +36,21 @@ public final class CellDate {
             return Optional.of(cell.date()).filter(CellDate::meant);
         }
         if (cell.number() != null) {
-            return ofNumber(cell.number());
+            return ofNumber(cell.from1904() ? cell.number().add(DAYS_TO_1904) : cell.number());
         }
         return cell.text() == null ? Optional.empty() : ofText(cell.text());
+    }
+
+    /** Whether it is a day by its looks, and not a number that might be one. */
+    static boolean isWritten(CellValue cell) {
+        String text = cell.text() == null ? "" : cell.text();
+        return cell.date() != null || of(cell).isPresent() && !ofSerial(cell.number(), text);
+    }
+
+    private static boolean ofSerial(BigDecimal number, String text) {
+        return number == null
+                ? SERIAL.matcher(CellText.narrow(text)).matches()
+                : number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) < 0;
     }
 
     public static Optional<LocalDate> ofText(String text) {
@@ -50,7 +67,7 @@ public final class CellDate {
         if (compact.matches()) {
             return day(compact.group(1), compact.group(2), compact.group(3));
         }
-        return typed.matches("\\d{5}(\\.\\d+)?") ? ofNumber(new BigDecimal(typed)) : Optional.empty();
+        return SERIAL.matcher(typed).matches() ? ofNumber(new BigDecimal(typed)) : Optional.empty();
     }
 
     /** A serial number, or a day typed as 20201115. 2020.1 is neither: it may be January or October. */

@@ -50,7 +50,6 @@ public final class Choices {
             Map.entry("前期项目", YearRole.PRELIMINARY),
             Map.entry("新开工", YearRole.NEW_START),
             Map.entry("新开", YearRole.NEW_START),
-            Map.entry("新建", YearRole.NEW_START),
             Map.entry("计划新开工", YearRole.NEW_START),
             Map.entry("续建", YearRole.CONTINUED),
             Map.entry("续建项目", YearRole.CONTINUED),

@@ -8,36 +8,49 @@ import java.util.Map;
  * How a sheet is read.
  *
  * @param year of a role or a plan whose column names none
- * @param milestones columns that hold nothing but days, each a milestone named by its title
+ * @param milestones unknown columns of days, each a milestone named by its title
  * @param medians of columns of money, as typed
+ * @param ignored columns that are not read
  */
 public record Layout(
-        String sheet, Header header, int year, List<HeaderCell> milestones, Map<Integer, BigDecimal> medians) {
+        String sheet,
+        Header header,
+        int year,
+        List<HeaderCell> milestones,
+        Map<Integer, BigDecimal> medians,
+        List<NotRead> ignored) {
 
-    public static Layout of(String sheet, Header header, Profile profile, int currentYear) {
+    public static Layout of(String sheet, Header found, Profile profile, int currentYear) {
+        Header header = found.without(profile::isOfOtherThanRoles);
+        List<HeaderCell> milestones =
+                header.cells().stream().filter(profile::isMilestone).toList();
         return new Layout(
                 sheet,
                 header,
                 header.year() == null ? currentYear : header.year(),
-                header.cells().stream().filter(profile::isMilestone).toList(),
-                profile.medians());
+                milestones,
+                profile.medians(),
+                header.cells().stream()
+                        .filter(cell -> !milestones.contains(cell) && !header.reads(cell))
+                        .filter(cell -> !cell.is(LedgerColumn.SEQUENCE))
+                        .map(cell -> new NotRead(cell.shown(), why(cell, profile)))
+                        .toList());
+    }
+
+    private static NotRead.Why why(HeaderCell cell, Profile profile) {
+        if (profile.isOfOtherThanRoles(cell)) {
+            return NotRead.Why.ROLES;
+        }
+        if (cell.isKnown()) {
+            return null;
+        }
+        return HeaderCell.isPartOfMilestone(cell.text())
+                ? NotRead.Why.HALF
+                : profile.holdsDays(cell) ? NotRead.Why.DAYS : null;
     }
 
     /** The year of the plan that the column of that title states. */
     public int planYear() {
-        return header.of(LedgerColumn.ANNUAL_PLAN)
-                .map(HeaderCell::year)
-                .filter(named -> named != null)
-                .orElse(year);
-    }
-
-    /** Titles of columns that are not read. */
-    public List<String> ignored() {
-        return header.cells().stream()
-                .filter(cell -> !milestones.contains(cell))
-                .filter(cell -> !cell.isKnown() || cell.column().kind() == LedgerColumn.Kind.NOT_READ)
-                .filter(cell -> !cell.isKnown() || cell.column() != LedgerColumn.SEQUENCE)
-                .map(cell -> CellText.line(cell.text()))
-                .toList();
+        return header.of(LedgerColumn.ANNUAL_PLAN).map(HeaderCell::year).orElse(year);
     }
 }

@@ -15,6 +15,15 @@ public enum MoneyUnit {
     private static final int STORED_DECIMALS = 4;
     private static final Pattern NAMED = Pattern.compile("(亿|万)元|(亿|万)(?=[)\\]】]|$)|(?<=[(\\[【/:,])元");
 
+    /** 百万元, 千元, 万美元: they end like the ones that are read. */
+    private static final Pattern OTHER =
+            Pattern.compile("[十百千拾佰仟]+[万亿]*元|[十百千拾佰仟]+[万亿]+(?=[)\\]】]|$)|[美欧港日澳加]元|美金|港币|外币|英镑|USD|EUR|HKD");
+
+    /** 单位：万元, 单位：个、亿元; not the 元 of 填报单位：元觉街道. */
+    private static final Pattern ABOVE = Pattern.compile(
+            "(?:^|[^\\p{IsHan}]|(?<!填报|责任|牵头|编制|建设|主管|报送|上报|申报|制表|业主|实施|施工|设计|监理|主体|配合"
+                    + "|所属|主办|联系)(?=单位:)|金额|计量|投资|货币)单位:?\\(?(?:人民币)?(?:(?:个|家|项|亩|公顷|平方米|%)[、,/])*(亿元|万元|元)(?!\\p{IsHan})");
+
     private final String title;
     private final int shift;
 
@@ -39,21 +48,21 @@ public enum MoneyUnit {
     /** The unit that a header names, 总投资（亿元） or 总投资/万元; empty when it names none. */
     public static Optional<MoneyUnit> in(String header) {
         Matcher named = NAMED.matcher(CellText.key(header));
-        if (!named.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                named.group().startsWith("亿") ? HUNDRED_MILLION : named.group().startsWith("万") ? TEN_THOUSAND : YUAN);
+        return named.find() ? Optional.of(beginning(named.group())) : Optional.empty();
+    }
+
+    /** Whether a header names a unit that is none of these. */
+    static boolean isOther(String header) {
+        return OTHER.matcher(CellText.key(header)).find();
     }
 
     /** What a line above the header says of the whole sheet: 单位：万元. */
     public static Optional<MoneyUnit> statedAbove(String line) {
-        Matcher stated = Pattern.compile("(?:金额)?单位:?\\(?(亿元|万元|元)").matcher(CellText.key(line));
-        return stated.find()
-                ? Optional.of(
-                        stated.group(1).equals("亿元")
-                                ? HUNDRED_MILLION
-                                : stated.group(1).equals("万元") ? TEN_THOUSAND : YUAN)
-                : Optional.empty();
+        Matcher stated = ABOVE.matcher(CellText.key(line));
+        return stated.find() ? Optional.of(beginning(stated.group(1))) : Optional.empty();
+    }
+
+    private static MoneyUnit beginning(String unit) {
+        return unit.startsWith("亿") ? HUNDRED_MILLION : unit.startsWith("万") ? TEN_THOUSAND : YUAN;
     }
 }

@@ -6,24 +6,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * What a sheet's columns hold, row by row: the amounts of those of money, and which unknown ones hold days and nothing else. Those
- * are milestones, named by their titles, unless a title says that it is the clerk's own note: 填报时间, 更新日期.
+ * What a sheet's columns hold, row by row: the amounts of those of money, the days of those that nobody knows, and whether those that
+ * may state roles do.
  */
 public final class Profile {
 
-    /** What clerks note about a row, or about the sheet, happened to no project. */
-    private static final Pattern CLERICAL =
-            Pattern.compile("填报|填表|制表|上报|报送|报表|更新|录入|登记|统计|截至|截止|建档|创建|修改|下达|印发|发文|收文|签收|联系|出生|备注");
-
     private final Header header;
     private final Map<Integer, List<BigDecimal>> amounts = new HashMap<>();
-    private final Set<Integer> withDays = new HashSet<>();
-    private final Set<Integer> withOther = new HashSet<>();
+    private final Map<Integer, DayCount> days = new HashMap<>();
+    private final Set<Integer> withOtherThanRoles = new HashSet<>();
 
     public Profile(Header header) {
         this.header = header;
@@ -31,37 +25,51 @@ public final class Profile {
 
     public void add(SheetRow row) {
         for (HeaderCell title : header.cells()) {
-            CellValue cell = row.cell(title.index());
-            if (cell.isBlank() || cell.error() != null) {
-                continue;
-            }
-            if (!title.isKnown()) {
-                boolean day = (cell.date() != null || cell.text() != null)
-                        && CellDate.of(cell).isPresent();
-                (day ? withDays : withOther).add(title.index());
-            } else if (title.column().kind() == LedgerColumn.Kind.MONEY) {
-                Amounts.of(cell).filter(amount -> amount.signum() > 0).ifPresent(amount -> amounts.computeIfAbsent(
-                                title.index(), any -> new ArrayList<>())
-                        .add(amount));
+            CellValue cell = BlankMark.blanked(row.own(title.index()));
+            if (!cell.isBlank() && cell.error() == null) {
+                add(title, cell);
             }
         }
     }
 
-    public boolean isMilestone(HeaderCell title) {
-        return !title.isKnown()
-                && !CLERICAL.matcher(title.text()).find()
-                && withDays.contains(title.index())
-                && !withOther.contains(title.index());
+    private void add(HeaderCell title, CellValue cell) {
+        if (!title.isKnown()) {
+            days.computeIfAbsent(title.index(), any -> new DayCount()).add(cell);
+        } else if (title.is(LedgerColumn.Kind.MONEY) && title.countsAsShown(cell)) {
+            Amounts.of(cell).filter(amount -> amount.signum() > 0).ifPresent(amount -> amounts.computeIfAbsent(
+                            title.index(), any -> new ArrayList<>())
+                    .add(amount));
+        } else if (isOfKind(title) && Choices.roles(cell.shown(), 0).isEmpty()) {
+            withOtherThanRoles.add(title.index());
+        }
+    }
+
+    /** 建设性质 and 项目性质, by which some offices mean roles and others 新建 and 改建. */
+    private static boolean isOfKind(HeaderCell title) {
+        return title.is(LedgerColumn.YEAR_ROLES) && CellText.key(title.text()).contains("性质");
+    }
+
+    boolean isOfOtherThanRoles(HeaderCell title) {
+        return withOtherThanRoles.contains(title.index());
+    }
+
+    /** A column of days that may be what is planned; of one under 关键节点 that is certain. */
+    boolean isMilestone(HeaderCell title) {
+        DayCount count = days.get(title.index());
+        if (title.isKnown() || count == null || !MilestoneTitle.mayName(title.text(), title.group())) {
+            return false;
+        }
+        return MilestoneTitle.isGroup(title.group()) ? count.anyAtAll() : count.mostly();
+    }
+
+    boolean holdsDays(HeaderCell title) {
+        return days.containsKey(title.index()) && days.get(title.index()).any();
     }
 
     /** As typed, in the unit of the column; empty where there are too few to say what is usual. */
-    public Map<Integer, BigDecimal> medians() {
+    Map<Integer, BigDecimal> medians() {
         Map<Integer, BigDecimal> medians = new HashMap<>();
-        amounts.forEach((column, all) -> median(all).ifPresent(median -> medians.put(column, median)));
+        amounts.forEach((column, all) -> OutlierRule.median(all).ifPresent(median -> medians.put(column, median)));
         return medians;
-    }
-
-    private static Optional<BigDecimal> median(List<BigDecimal> all) {
-        return OutlierRule.median(all);
     }
 }

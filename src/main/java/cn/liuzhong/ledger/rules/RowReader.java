@@ -41,9 +41,9 @@ public final class RowReader {
             if (title.milestone() != null) {
                 (title.column() == LedgerColumn.MILESTONE_NAME ? milestoneNames : milestoneDays)
                         .put(title.milestone(), title);
-            } else if (title.isKnown() && title.column().kind() != LedgerColumn.Kind.NOT_READ) {
+            } else if (layout.header().reads(title)) {
                 cells.put(title.column(), CellName.of(title.index(), row.number()));
-                cell(title.column(), title, row.cell(title.index()));
+                cell(title.column(), title, BlankMark.blanked(row.cell(title.index()), title.column()));
             }
         }
         milestones();
@@ -114,9 +114,17 @@ public final class RowReader {
     }
 
     private void amount(LedgerColumn column, HeaderCell title, CellValue value) {
+        if (isShared(title)) {
+            fault(title, "ledger.merged-amount", value.shown());
+            return;
+        }
         Optional<BigDecimal> typed = Amounts.of(value);
         if (typed.isEmpty()) {
             fault(title, "ledger.amount", value.shown());
+            return;
+        }
+        if (!title.countsAsShown(value)) {
+            fault(title, "ledger.amount-format", value.shown());
             return;
         }
         amounts.put(column, title.money().toTenThousands(typed.get()));
@@ -129,6 +137,16 @@ public final class RowReader {
                     median.stripTrailingZeros().toPlainString(),
                     title.money().title());
         }
+    }
+
+    /** One amount for several projects says of none of them what it costs. */
+    private boolean isShared(HeaderCell title) {
+        return layout.header()
+                .recognising()
+                .map(HeaderCell::index)
+                .filter(name -> row.isFromAbove(title.index()) && !row.isFromAbove(name)
+                        || row.lastRow(title.index()) > row.lastRow(name))
+                .isPresent();
     }
 
     private Optional<LocalDate> day(HeaderCell title, CellValue value) {
@@ -146,23 +164,32 @@ public final class RowReader {
             String cell = cells.get(LedgerColumn.MILESTONE_DUE);
             if (name != null && due != null) {
                 milestones.add(new StatedMilestone(name, due, cell));
-            } else if (faults.isEmpty()
-                    && (name != null || due != null || layout.header().isOfMilestones())) {
+            } else if (faults.isEmpty() && (name != null || due != null || isMissing())) {
                 faults.add(Fault.of(cell, "ledger.milestone-half"));
             }
         }
         milestoneDays.forEach((number, title) -> numbered(milestoneNames.get(number), title));
-        layout.milestones().forEach(title -> titled(CellText.line(title.text()), title));
+        layout.milestones().forEach(title -> titled(title.milestoneName(), title));
+    }
+
+    /** A row of a list of milestones that says none, without even a mark that there is none. */
+    private boolean isMissing() {
+        return layout.header().isOfMilestones()
+                && !RowRule.continues(row, layout.header())
+                && layout.header()
+                        .of(LedgerColumn.MILESTONE_NAME)
+                        .filter(title -> row.cell(title.index()).isBlank())
+                        .isPresent();
     }
 
     /** 节点2名称 and 节点2时间; a column of days without one of names bears the name itself. */
     private void numbered(HeaderCell name, HeaderCell days) {
         if (name == null) {
-            titled(CellText.line(days.text()), days);
+            titled(days.milestoneName(), days);
             return;
         }
-        CellValue named = row.cell(name.index());
-        CellValue due = row.cell(days.index());
+        CellValue named = BlankMark.blanked(row.cell(name.index()));
+        CellValue due = BlankMark.blanked(row.cell(days.index()));
         if (named.isBlank() && due.isBlank() || isFailed(name, named)) {
             return;
         }
@@ -174,11 +201,10 @@ public final class RowReader {
     }
 
     private void titled(String name, HeaderCell days) {
-        CellValue due = row.cell(days.index());
+        CellValue due = BlankMark.blanked(row.cell(days.index()));
         if (!due.isBlank() && !isFailed(days, due)) {
-            day(days, due)
-                    .ifPresent(day ->
-                            milestones.add(new StatedMilestone(name, day, CellName.of(days.index(), row.number()))));
+            String cell = CellName.of(days.index(), row.number());
+            day(days, due).ifPresent(day -> milestones.add(new StatedMilestone(name, day, cell, days.isOfMilestone())));
         }
     }
 

@@ -32,6 +32,29 @@ class MoneyUnitTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        单位：万元             | TEN_THOUSAND
+        单位: 亿 元            | HUNDRED_MILLION
+        （单位：元）           | YUAN
+        金额单位（万元）       | TEN_THOUSAND
+        2020年计划表 单位：万元 | TEN_THOUSAND
+        单位：个、万元         | TEN_THOUSAND
+        单位：亿元、亩         | HUNDRED_MILLION
+        填报单位：元觉街道     |
+        填报单位：元           |
+        单位：元觉街道         |
+        责任单位：万元集团     |
+        单位：百万元           |
+        单位：万美元           |
+        """)
+    void a_line_above_says_it_for_the_sheet(String line, MoneyUnit unit) {
+        assertThat(MoneyUnit.statedAbove(line)).isEqualTo(Optional.ofNullable(unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             textBlock =
                     """
         HUNDRED_MILLION, 1.9,       19000

@@ -2,6 +2,7 @@ package cn.liuzhong.ledger.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,63 @@ class RowRuleTest {
         put(cells, 2, unit);
 
         assertThat(RowRule.holdsProject(new SheetRow(2, cells), HEADER)).isEqualTo(holds);
+    }
+
+    private static final Header WIDE = new Header(
+            1,
+            List.of(
+                    HeaderCell.of(0, "序号"),
+                    HeaderCell.of(1, "项目名称"),
+                    HeaderCell.of(2, "责任单位"),
+                    HeaderCell.of(3, "总投资(万元)"),
+                    HeaderCell.of(4, "节点名称"),
+                    HeaderCell.of(5, "节点时间"),
+                    HeaderCell.of(6, "资金来源")),
+            null);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                 |                |          |      | 封顶 | 2020-11-15 |      | true
+                 |                |          |      |      | 2020-11-15 |      | true
+                 |                |          | 5000 |      |            |      | true
+        一       | 产业项目       |          |      |      |            |      | false
+        （一）   | 产业项目       |          |      |      |            | 财政 | false
+        一       | 产业项目       |          | 5000 |      |            |      | true
+        一       | 产业项目       | 丰门街道 |      |      |            |      | true
+        一、产业 |                |          | 5000 |      |            | 财政 | false
+        一、产业 |                | 丰门街道 | 5000 |      |            | 财政 | true
+        填表人： | 张三           | 审核人： | 李四 | 填表日期： | 2020-11-20 |  | false
+        填表人   | 张三           |          | 5000 |      |            |      | true
+        1        | 注塑园项目：一期 | 丰门街道 | 5000 |    |            |      | true
+                 | 注塑园项目：一期 | 丰门街道 |    |      |            |      | true
+        序号     | 项目名称       | 责任单位 | 总投资(万元) | | 节点时间 |     | false
+        1        | 2              | 3        | 4    | 5    | 6          | 7    | false
+        （1）    | （2）          | （3）    |      |      |            |      | false
+        1        | 2              | 丰门街道 |      |      |            |      | true
+        """)
+    void what_is_beside_the_projects_is_skipped_and_nothing_else(
+            String number,
+            String name,
+            String unit,
+            String money,
+            String milestone,
+            String due,
+            String source,
+            boolean holds) {
+        String[] texts = {number, name, unit, money, milestone, due, source};
+        Map<Integer, CellValue> cells = new HashMap<>();
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i] != null && texts[i].matches("\\d+")) {
+                cells.put(i, CellValue.of(new BigDecimal(texts[i])));
+            } else {
+                put(cells, i, texts[i]);
+            }
+        }
+
+        assertThat(RowRule.holdsProject(new SheetRow(2, cells), WIDE)).isEqualTo(holds);
     }
 
     private static void put(Map<Integer, CellValue> cells, int column, String text) {
