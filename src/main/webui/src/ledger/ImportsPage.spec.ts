@@ -23,7 +23,7 @@ test('a workbook is handed in, to be checked only, and one is taken to where it 
     'GET /api/v1/ledger/imports/77/rows': () => page([]),
   });
   const { router } = await open('/ledger');
-  await user.upload(await screen.findByLabelText('台账文件（.xlsx）'), file);
+  await user.upload(await screen.findByLabelText('选择台账文件（.xlsx）'), file);
   expect(screen.getByText('已选：ledger-2026.xlsx')).toBeVisible();
   await user.click(screen.getByRole('button', { name: '交付核对' }));
 
@@ -44,7 +44,7 @@ test('a workbook is handed in, to be checked only, and one is taken to where it 
 test('a file can be dropped', async () => {
   serve({ ...signedIn('OFFICE'), ...none });
   await open('/ledger');
-  const field = await screen.findByLabelText('台账文件（.xlsx）');
+  const field = await screen.findByLabelText('选择台账文件（.xlsx）');
   await fireEvent.drop(field, { dataTransfer: { files: [file] } });
 
   expect(await screen.findByText('已选：ledger-2026.xlsx')).toBeVisible();
@@ -59,7 +59,7 @@ test('why a file cannot be read stands beside its field', async () => {
       problem(400, { errors: [{ pointer: '/file', message: '不是可读取的 .xlsx 工作簿' }] }),
   });
   await open('/ledger');
-  const field = await screen.findByLabelText('台账文件（.xlsx）');
+  const field = await screen.findByLabelText('选择台账文件（.xlsx）');
   await user.upload(field, file);
   await user.click(screen.getByRole('button', { name: '交付核对' }));
 
@@ -75,7 +75,7 @@ test('a file that is too large is refused in the service’s words', async () =>
     'POST /api/v1/ledger/imports': () => problem(413, { detail: '内容过大' }),
   });
   await open('/ledger');
-  await user.upload(await screen.findByLabelText('台账文件（.xlsx）'), file);
+  await user.upload(await screen.findByLabelText('选择台账文件（.xlsx）'), file);
   await user.click(screen.getByRole('button', { name: '交付核对' }));
 
   expect(await screen.findByRole('alert')).toHaveTextContent('内容过大');
