@@ -23,6 +23,9 @@ export default defineConfig({
     // One page after the other in one browser, three times as fast; setup.ts puts back what they leave.
     pool: 'threads',
     isolate: false,
+    // As long as a machine may need that builds something else beside it.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -1,3 +1,4 @@
+import userEvent from '@testing-library/user-event';
 import { screen, within } from '@testing-library/vue';
 import { expect, test } from 'vitest';
 import type { Schema } from './platform/api';
@@ -43,6 +44,15 @@ test('how much is unread stands beside the inbox, everywhere, and in the title',
 
   expect(await screen.findByText('3 条未读')).toBeInTheDocument();
   expect(document.title).toBe('(3) 六重清单');
+});
+
+test('a page that one goes to has the focus', async () => {
+  serve({ ...signedIn('UNIT'), ...everything });
+  await open('/nowhere');
+  await userEvent.click(await screen.findByRole('link', { name: '消息' }));
+
+  await screen.findByText('还没有消息');
+  expect(screen.getByRole('main')).toHaveFocus();
 });
 
 test('leaders are not told, and nothing is counted for them', async () => {

@@ -90,14 +90,17 @@ test('a half month that is none is said beside its field, and nothing is saved',
     .poll(() => reminders.getByLabelText('半月').getAttribute('aria-describedby'))
     .toBeTruthy();
   expect(reminders.getByLabelText('半月')).toHaveAccessibleDescription('应为半月，例如 2020-11-H1');
+  expect(reminders.getByRole('alert')).not.toHaveTextContent('2020-11-H1');
   expect(saved).toEqual([]);
 });
 
-test('a unit that there is not is said at once', async () => {
-  serve({ ...signedIn('OFFICE'), ...lists });
+test('a unit that there is not is said at once, and nothing is exported as if none had been asked for', async () => {
+  const service = serve({ ...signedIn('OFFICE'), ...lists });
   await open('/exports');
   const ledger = await panel('导出台账');
   await user.type(ledger.getByLabelText('责任单位'), '无此街道');
 
   expect(await ledger.findByText('没有这个单位，请从列表中选')).toBeVisible();
+  await user.click(ledger.getByRole('button', { name: '导出 Excel' }));
+  expect(service.to('GET /api/v1/ledger/exports')).toHaveLength(0);
 });

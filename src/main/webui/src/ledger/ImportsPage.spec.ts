@@ -31,7 +31,7 @@ test('a workbook is handed in, to be checked only, and one is taken to where it 
   expect(screen.getByRole('progressbar')).toHaveValue(120);
   expect(router.currentRoute.value.path).toBe('/ledger/imports/77');
   // It asks again by itself.
-  const found = await screen.findByRole('group', { name: '核对结果' }, { timeout: 3_000 });
+  const found = await screen.findByRole('group', { name: '核对结果' });
   expect(within(found).getByRole('button', { name: '330 相同' })).toBeVisible();
 
   const sent = service.to('POST')[0];
