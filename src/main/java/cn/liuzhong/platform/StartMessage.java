@@ -25,6 +25,8 @@ class StartMessage {
 
     void tell(@Observes @Priority(Integer.MAX_VALUE) StartupEvent started) {
         String base = "http://" + ("0.0.0.0".equals(host) ? "localhost" : host) + ":" + port;
-        LOG.infof("六重清单 / the list: API %s/api/v1  documents %s/q/swagger-ui  health %s/q/health", base, base, base);
+        LOG.infof(
+                "六重清单 / the list: console %s/  API %s/api/v1  documents %s/q/swagger-ui  health %s/q/health",
+                base, base, base, base);
     }
 }

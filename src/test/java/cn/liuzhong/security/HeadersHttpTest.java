@@ -4,6 +4,7 @@ import static cn.liuzhong.testsupport.JsonField.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.liuzhong.testsupport.HttpTest;
@@ -34,9 +35,17 @@ class HeadersHttpTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/q/swagger-ui/"})
-    void a_page_loads_what_is_its_own_and_nothing_else(String page) {
-        safe(RestAssured.get(page).then().statusCode(200))
+    @ValueSource(strings = {"/", "/inbox", "/ledger/imports/1", "/signs", "/assets/index.js"})
+    void a_page_of_the_console_runs_nothing_that_is_written_into_it(String page) {
+        safe(RestAssured.get(page).then())
+                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self';"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")));
+    }
+
+    @Test
+    void the_documents_load_what_is_their_own_and_nothing_else() {
+        safe(RestAssured.get("/q/swagger-ui/").then().statusCode(200))
                 .header("Content-Security-Policy", containsString("default-src 'self'"))
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }

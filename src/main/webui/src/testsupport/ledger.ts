@@ -1,0 +1,51 @@
+import type { LedgerImport, LedgerRow } from '../ledger/useImports';
+
+/** A workbook that was checked and in which nothing was found. */
+export function imported(more: Partial<LedgerImport> = {}): LedgerImport {
+  return {
+    id: '77',
+    fileName: '2026年台账.xlsx',
+    size: 48211,
+    sha256: 'abc',
+    dryRun: true,
+    status: 'CHECKED',
+    sheets: ['项目'],
+    ignored: [],
+    skippedRows: 0,
+    skipped: [],
+    new: 0,
+    changed: 0,
+    same: 0,
+    asked: 0,
+    refused: 0,
+    progress: { phase: 'CHECK', done: 3, of: 3 },
+    rows: [],
+    handedInBy: 'office1',
+    handedInAt: '2026-11-23T02:00:00Z',
+    checkedAt: '2026-11-23T02:00:01Z',
+    appliedBy: null,
+    appliedAt: null,
+    version: 1,
+    ...more,
+  };
+}
+
+export function row(number: number, more: Partial<LedgerRow> = {}): LedgerRow {
+  return {
+    sheet: '项目',
+    row: number,
+    verdict: 'SAME',
+    projectId: null,
+    listNo: null,
+    name: `项目${number}`,
+    reasons: [],
+    changes: [],
+    candidates: [],
+    ...more,
+  };
+}
+
+/** The answer to a request for the rows of one verdict. */
+export function ofVerdict(rows: LedgerRow[], address: string): LedgerRow[] {
+  return rows.filter(({ verdict }) => address.includes(`verdict=${verdict}`));
+}
