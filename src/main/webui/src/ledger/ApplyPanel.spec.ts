@@ -26,7 +26,7 @@ const refused = row(8, {
 });
 
 /** Shows the states one after the other: the next one after each attempt to apply. */
-function checked(states: LedgerImport[], rows: LedgerRow[], application: () => Response) {
+function checked(states: LedgerImport[], rows: LedgerRow[], application: () => Response | Promise<Response>) {
   return serve({
     ...signedIn('OFFICE'),
     'GET /api/v1/ledger/imports/77': () => json(states[0]),
@@ -61,6 +61,26 @@ test('it is applied as it was seen, once it was confirmed', async () => {
   expect(sent?.headers.get('If-Match')).toBe('"1"');
   expect(sent?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/);
   expect(sent?.body).toEqual({ answers: [] });
+});
+
+test('while it is applied, how far that is can be watched', async () => {
+  const states = [
+    imported({ new: 330, progress: { phase: 'CHECK', done: 330, of: 330 } }),
+    imported({ new: 330, progress: { phase: 'APPLICATION', done: 120, of: 330 } }),
+  ];
+  let answer = (): void => undefined;
+  const applied = new Promise<Response>((resolve) => {
+    answer = () => resolve(json(imported({ status: 'APPLIED' })));
+  });
+  checked(states, [], () => applied);
+  await open('/ledger/imports/77');
+  await apply();
+
+  expect(await screen.findByText(/正在导入…… 120 \/ 330 行/)).toBeVisible();
+  states[1] = imported({ status: 'APPLIED' });
+  states.shift();
+  answer();
+  expect(await screen.findByText('已全部导入清单。')).toBeVisible();
 });
 
 test('who thinks better of it applies nothing', async () => {

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
-import type { Ref } from 'vue';
+import { computed, type Ref } from 'vue';
 import { answered, api, newKey, type Schema } from '../platform/api';
 import { language } from '../platform/language';
 import { cursor, keyset } from '../platform/paging';
@@ -47,13 +47,17 @@ export function handingIn(file: File): { file: File; key: string } {
   return { file, key: newKey() };
 }
 
+function whileChecking({ state }: { state: { data: LedgerImport | undefined } }): number | false {
+  return state.data?.status === 'CHECKING' ? WATCHED_EVERY_MS : false;
+}
+
 /** @param applying whether it is being applied by this page, which is watched too */
 export function useImport(id: Ref<string>, applying: Ref<boolean>) {
   return useQuery({
     queryKey: [IMPORT, id, language],
     queryFn: () => answered(api.GET('/api/v1/ledger/imports/{id}', { params: { path: { id: id.value } } })),
-    refetchInterval: ({ state }) =>
-      state.data?.status === 'CHECKING' || applying.value ? WATCHED_EVERY_MS : false,
+    // A ref, for it has to be looked at again when applying begins and no answer has come.
+    refetchInterval: computed(() => (applying.value ? WATCHED_EVERY_MS : whileChecking)),
   });
 }
 
