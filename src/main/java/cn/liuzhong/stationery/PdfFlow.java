@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfPRow;
 import com.lowagie.text.pdf.PdfPTable;
 import fr.opensagres.poi.xwpf.converter.pdf.internal.elements.StylableDocument;
 import fr.opensagres.poi.xwpf.converter.pdf.internal.elements.StylableDocumentSection;
+import fr.opensagres.xdocreport.itext.extension.ExtendedPdfPTable;
 import fr.opensagres.xdocreport.itext.extension.IITextContainer;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ class PdfFlow implements IITextContainer {
     }
 
     private void put(Element element) {
-        if (element instanceof PdfPTable table) {
+        if (element instanceof ExtendedPdfPTable table) {
             table.setSplitLate(!hasRowHigherThanPage(table));
         }
         document.addElement(element);

@@ -53,6 +53,7 @@ final class WideLine implements PdfPTableEvent {
         canvas.saveState();
         canvas.setColorStroke(colour);
         canvas.setLineWidth(width);
+        canvas.setLineCap(PdfContentByte.LINE_CAP_BUTT);
         canvas.moveTo(widths[0][0] + left, y);
         canvas.lineTo(widths[0][widths[0].length - 1] - right, y);
         canvas.stroke();

@@ -31,8 +31,7 @@ class PdfLayoutTest {
     void red_double_lines_are_170_wide_4_below_the_mark_and_20_above_the_lower_edge(LetterKind kind, String issuer)
             throws IOException {
         PdfPage first = SampleLetter.pages(kind, 40, Map.of("issuer", issuer)).get(0);
-        List<Stroke> lines =
-                first.strokes().stream().filter(PdfLayoutTest::isWide).toList();
+        List<Stroke> lines = first.strokes();
         assertThat(lines).hasSize(4).allSatisfy(line -> {
             assertThat(line.left()).isCloseTo(20, HALF);
             assertThat(line.right()).isCloseTo(190, HALF);
@@ -59,7 +58,7 @@ class PdfLayoutTest {
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(pages.get(0).has("— 1 —")).isFalse();
         for (PdfPage page : pages.subList(1, pages.size())) {
-            assertThat(page.strokes()).noneMatch(PdfLayoutTest::isWide);
+            assertThat(page.strokes()).isEmpty();
             Line line = page.lines().get(0);
             assertThat(line.foot()).isBetween(37 + CHARACTER, 37 + 579 / 20.0 * 25.4 / 72);
         }
@@ -101,11 +100,6 @@ class PdfLayoutTest {
         assertThat(printed.left() - 28).isCloseTo(size, HALF);
         assertThat(RIGHT_EDGE - printed.right()).isCloseTo(size, HALF);
         assertThat(pages.get(0).line("六重办约谈纪要").foot() - ABOVE * 36 * 25.4 / 72).isCloseTo(37 + 35, HALF);
-    }
-
-    /** Longer than a line of the table, which is as wide as the text. */
-    private static boolean isWide(Stroke line) {
-        return line.right() - line.left() > 160;
     }
 
     private static double middle(Line line) {

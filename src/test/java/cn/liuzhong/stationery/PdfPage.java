@@ -25,7 +25,11 @@ record PdfPage(List<Line> lines, List<Stroke> strokes) {
     /** @param foot of its letters */
     record Line(double left, double right, double foot, String text) {}
 
-    /** @param y of its middle */
+    /**
+     * One that ends where it is told to, and not half its width beyond.
+     *
+     * @param y of its middle
+     */
     record Stroke(double left, double right, double y, double width) {}
 
     static List<PdfPage> of(byte[] pdf) throws IOException {
@@ -64,7 +68,7 @@ record PdfPage(List<Line> lines, List<Stroke> strokes) {
 
     private static List<Stroke> strokes(String content) {
         List<Stroke> strokes = new ArrayList<>();
-        Matcher stroke = Pattern.compile("([\\d.]+) w\\s+([\\d.]+) ([\\d.]+) m\\s+([\\d.]+) ([\\d.]+) l\\s+S\\b")
+        Matcher stroke = Pattern.compile("([\\d.]+) w\\s+0 J\\s+([\\d.]+) ([\\d.]+) m\\s+([\\d.]+) ([\\d.]+) l\\s+S\\b")
                 .matcher(content);
         while (stroke.find()) {
             strokes.add(new Stroke(
