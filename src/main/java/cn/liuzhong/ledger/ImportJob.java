@@ -4,18 +4,32 @@ import cn.liuzhong.access.Caller;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The scheduler's door to {@link NoteResults}: a check ends with the service that makes it, and nobody else would say so. */
+/** The scheduler's door to {@link NoteResults}, for a check ends with the service that makes it, and to {@link ForgetWorkbooks}. */
 @ApplicationScoped
 class ImportJob {
 
     private final NoteResults note;
+    private final ForgetWorkbooks forget;
 
-    ImportJob(NoteResults note) {
+    ImportJob(NoteResults note, ForgetWorkbooks forget) {
         this.note = note;
+        this.forget = forget;
     }
 
     @Scheduled(identity = "lost-imports", every = "PT5M", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void failLost() {
         note.failLost(Caller.SCHEDULER);
+    }
+
+    @Scheduled(
+            identity = "forget-workbooks",
+            cron = "{liuzhong.ledger.forget-cron}",
+            timeZone = "Asia/Shanghai",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        boolean more = true;
+        while (more) {
+            more = forget.handle(Caller.SCHEDULER);
+        }
     }
 }

@@ -4,13 +4,16 @@ import cn.liuzhong.ledger.rules.RowVerdict;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.NoSuchRow;
 import cn.liuzhong.platform.Paging;
+import cn.liuzhong.platform.Refused;
 import cn.liuzhong.platform.Selection;
+import cn.liuzhong.platform.rules.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID> {
@@ -47,11 +50,14 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
         getEntityManager().persist(progress);
     }
 
+    /** @throws Refused when it is kept no longer */
     byte[] content(UUID id) {
         return getEntityManager()
                 .createQuery("select content from LedgerImportFile where importId = :id", byte[].class)
                 .setParameter("id", id)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(Refusal.of("ledger.file-gone")));
     }
 
     LedgerImportProgress progress(UUID id) {
@@ -80,6 +86,39 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
                 .setParameter("then", then)
                 .setMaxResults(MOST_LOST)
                 .getResultList();
+    }
+
+    /**
+     * Some whose workbook is still there and is to go, held against whoever would apply them now.
+     *
+     * @param ended before then they were applied or have failed
+     * @param checked before then they were only checked
+     */
+    List<UUID> outdated(Instant ended, Instant checked, int most) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                select i.id from ledger_import i
+                 where exists (select from ledger_import_file f where f.import_id = i.id)
+                   and (i.status in ('APPLIED', 'FAILED')
+                            and greatest(i.handed_in_at, i.checked_at, i.applied_at) < :ended
+                        or i.status = 'CHECKED' and i.checked_at < :checked)
+                 order by i.id limit :most for no key update of i skip locked""",
+                        UUID.class)
+                .addSynchronizedQuerySpace("ledger_import")
+                .addSynchronizedQuerySpace("ledger_import_file")
+                .setParameter("ended", ended)
+                .setParameter("checked", checked)
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    void forgetFile(UUID id) {
+        getEntityManager()
+                .createQuery("delete from LedgerImportFile where importId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     void forgetRows(UUID id) {

@@ -150,6 +150,7 @@ public class LedgerImportResource {
                     @Content(
                             mediaType = LedgerResource.XLSX,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "409", description = "The workbook is kept no longer")
     public RestResponse<StreamingOutput> marked(@PathParam("id") UUID id) {
         MarkImport.Marked marked = mark.handle(caller.get(), id, language.locale());
         return LedgerResource.named(marked.fileName(), marked.content());

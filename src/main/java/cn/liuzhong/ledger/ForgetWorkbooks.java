@@ -1,0 +1,51 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.OfficeClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Lets go of workbooks and their rows when nobody asks for them any more; what was handed in, its hash and its numbers stay. */
+@ApplicationScoped
+public class ForgetWorkbooks {
+
+    /** A workbook has megabytes and thousands of rows. */
+    static final int BATCH = 10;
+
+    private final LedgerImportRepository imports;
+    private final OfficeClock clock;
+    private final Duration keep;
+    private final Duration keepChecked;
+
+    ForgetWorkbooks(
+            LedgerImportRepository imports,
+            OfficeClock clock,
+            @ConfigProperty(name = "liuzhong.ledger.keep") Duration keep,
+            @ConfigProperty(name = "liuzhong.ledger.keep-checked") Duration keepChecked) {
+        this.imports = imports;
+        this.clock = clock;
+        this.keep = keep;
+        this.keepChecked = keepChecked;
+    }
+
+    /**
+     * One batch, so that no transaction grows long.
+     *
+     * @return whether there may be more
+     */
+    @Transactional
+    public boolean handle(Caller caller) {
+        Instant now = clock.now();
+        List<UUID> outdated = imports.outdated(now.minus(keep), now.minus(keepChecked), BATCH);
+        outdated.forEach(id -> {
+            imports.forgetRows(id);
+            imports.forgetFile(id);
+        });
+        return outdated.size() == BATCH;
+    }
+}
