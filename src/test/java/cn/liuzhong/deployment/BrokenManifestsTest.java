@@ -111,6 +111,23 @@ class BrokenManifestsTest {
         refused("overlays/cloudnative-pg/" + file, text, replacement, finding);
     }
 
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            'port: 443'                  | 'port: 80'         | lets more out than mails and HTTPS
+            'port: 25\n'                 | 'port: 22\n'       | lets more out than mails and HTTPS
+            '          protocol: TCP\n    # Webhooks' | '        - port: 443\n    # Webhooks' | lets more out than mails and HTTPS
+            '              - 10.0.0.0/8\n' | ''                | reaches private addresses
+            '              - fc00::/7\n' | ''                  | reaches private addresses
+            'name: liuzhong-to-receivers' | 'name: liuzhong-out' | lets more out than DNS and PostgreSQL
+            'component: service\n  policyTypes' | 'component: services\n  policyTypes' | selects no pod of ours
+            """)
+    void onTheWayToReceivers(String text, String replacement, String finding) throws IOException {
+        refused("overlays/messages/networkpolicy-receivers.yaml", text, replacement, finding);
+    }
+
     @Test
     void aFolderWithoutKustomizationIsNotPassedOver() throws IOException {
         var manifests = new ManifestCopy(folder);

@@ -2,6 +2,7 @@ package cn.liuzhong.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kubernetes.client.openapi.models.V1NetworkPolicy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +15,10 @@ class KubernetesManifestsTest {
     }
 
     @Test
-    void bothFoldersAreInspectedAndShipWhatTheyShould() {
+    void everyFolderIsInspectedAndShipsWhatItShould() {
         assertThat(Inspection.folders(ProjectFiles.KUBERNETES))
-                .containsExactly(Path.of("k8s/base"), Path.of("k8s/overlays/cloudnative-pg"));
+                .containsExactly(
+                        Path.of("k8s/base"), Path.of("k8s/overlays/cloudnative-pg"), Path.of("k8s/overlays/messages"));
         assertThat(Shipped.by(Path.of("k8s/base")).manifests())
                 .extracting(Manifest::kind)
                 .containsExactlyInAnyOrder(
@@ -31,6 +33,16 @@ class KubernetesManifestsTest {
                 .extracting(Manifest::kind)
                 .hasSize(9)
                 .contains("Cluster");
+    }
+
+    @Test
+    void messagesGetOutByAPolicyOfTheirOwn() {
+        assertThat(Shipped.by(Path.of("k8s/overlays/messages")).all(V1NetworkPolicy.class).stream()
+                        .filter(policy -> policy.getMetadata().getName().equals("liuzhong-to-receivers"))
+                        .flatMap(policy -> policy.getSpec().getEgress().stream())
+                        .flatMap(rule -> rule.getPorts().stream())
+                        .map(port -> port.getPort().toString()))
+                .containsExactlyInAnyOrder("465", "587", "25", "443");
     }
 
     @Test

@@ -11,10 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Nobody comes in unnamed, and out go DNS and PostgreSQL only. */
+/** Nobody comes in unnamed, and out go DNS and PostgreSQL only; by a policy of their own mails, and HTTPS to public addresses. */
 final class NetworkPromises {
 
     private static final Set<String> WAYS_OUT = Set.of("53", "5432");
+    private static final String TO_RECEIVERS = "liuzhong-to-receivers";
+    private static final Set<String> MAIL = Set.of("25", "465", "587");
+    private static final Set<String> WEB = Set.of("443");
+    private static final Set<String> PRIVATE_IPV4 =
+            Set.of("10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16");
+    private static final Set<String> PRIVATE_IPV6 = Set.of("fc00::/7", "fe80::/10");
 
     private NetworkPromises() {}
 
@@ -38,7 +44,13 @@ final class NetworkPromises {
             ingress(policy).forEach(rule -> ports(rule.getPorts())
                     .forEach(port -> promises.that(
                             Ports.declared(container, port.getPort()), name + " opens a port that is not declared")));
-            egress(policy).forEach(rule -> wayOut(rule, name, shipped, promises));
+            egress(policy).forEach(rule -> {
+                if (TO_RECEIVERS.equals(policy.getMetadata().getName())) {
+                    wayToReceivers(rule, name, promises);
+                } else {
+                    wayOut(rule, name, shipped, promises);
+                }
+            });
         }
     }
 
@@ -50,6 +62,27 @@ final class NetworkPromises {
         boolean ownDatabase = !shipped.all(CloudNativePgCluster.class).isEmpty();
         boolean toDatabaseAnywhere = !ownDatabase && ports.stream().allMatch(port -> "5432".equals(text(port)));
         promises.that(named(rule.getTo()) || toDatabaseAnywhere, name + " does not say whom the pods may reach");
+    }
+
+    private static void wayToReceivers(V1NetworkPolicyEgressRule rule, String name, Promises promises) {
+        boolean web = areAll(rule, WEB);
+        promises.that(web || areAll(rule, MAIL), name + " lets more out than mails and HTTPS");
+        promises.that(named(rule.getTo()), name + " does not say whom the pods may reach");
+        promises.that(
+                !web || rule.getTo().stream().allMatch(NetworkPromises::isPublic), name + " reaches private addresses");
+    }
+
+    private static boolean areAll(V1NetworkPolicyEgressRule rule, Set<String> allowed) {
+        var ports = ports(rule.getPorts());
+        return !ports.isEmpty() && ports.stream().allMatch(port -> allowed.contains(text(port)));
+    }
+
+    private static boolean isPublic(V1NetworkPolicyPeer peer) {
+        return peer.getIpBlock() != null
+                && peer.getIpBlock().getExcept() != null
+                && peer.getIpBlock()
+                        .getExcept()
+                        .containsAll(peer.getIpBlock().getCidr().contains(":") ? PRIVATE_IPV6 : PRIVATE_IPV4);
     }
 
     private static boolean denies(List<V1NetworkPolicy> policies, String direction) {

@@ -71,8 +71,7 @@ class ForgetWorkbooksTest extends HttpTest {
 
         assertThat(rows(applied)).isZero();
         assertThat(sha256(applied)).isEqualTo(hash);
-        assertThat(office().accept("application/json").get(applied + "/marked").statusCode())
-                .isEqualTo(409);
+        assertThat(office().get(applied + "/marked").statusCode()).isEqualTo(409);
         assertThat(forget.handle(Caller.SCHEDULER))
                 .as("whether there may be more")
                 .isFalse();
