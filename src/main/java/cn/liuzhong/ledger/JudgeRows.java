@@ -22,11 +22,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Says what becomes of rows, against what is stored now. Writes nothing. */
 @ApplicationScoped
 public class JudgeRows {
+
+    /** What may be right: whoever knows says so. */
+    private static final Set<String> QUESTIONS = Set.of("ledger.outlier", "ledger.milestone-past");
 
     private final RecogniseRows recognise;
     private final FormFaults form;
@@ -124,7 +128,7 @@ public class JudgeRows {
                 row, id == null ? List.of() : stored.milestones().getOrDefault(id, List.of()), after);
         faults.addAll(added.faults());
         if (walk.answers().to(row).isPresent()) {
-            faults.removeIf(Fault::isQuestion);
+            faults.removeIf(fault -> QUESTIONS.contains(fault.key()));
         }
         List<FieldDiff> changes = new ArrayList<>(
                 FieldDiff.between(ShowProject.of(before, walk.names()), ShowProject.of(after, walk.names())));
@@ -146,7 +150,9 @@ public class JudgeRows {
 
     private static RowVerdict verdict(UUID id, List<Fault> faults, List<FieldDiff> changes) {
         if (!faults.isEmpty()) {
-            return faults.stream().allMatch(Fault::isQuestion) ? RowVerdict.ASKED : RowVerdict.REFUSED;
+            return faults.stream().allMatch(fault -> QUESTIONS.contains(fault.key()))
+                    ? RowVerdict.ASKED
+                    : RowVerdict.REFUSED;
         }
         if (id == null) {
             return RowVerdict.NEW;

@@ -91,7 +91,7 @@ final class XlsxTable {
         StyleSetter style = bordered(next, column).verticalAlignment("center");
         if (value instanceof BigDecimal amount) {
             sheet.value(next, column, amount);
-            style.format("#,##0.####");
+            style.format(format(amount));
         } else if (value instanceof Integer count) {
             sheet.value(next, column, count);
         } else if (value instanceof LocalDate day) {
@@ -106,6 +106,11 @@ final class XlsxTable {
             style.wrapText(true);
         }
         style.set();
+    }
+
+    /** A format with decimals shows a point behind whole numbers, too. */
+    private static String format(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= 0 ? "#,##0" : "#,##0.0###";
     }
 
     private StyleSetter bordered(int row, int column) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -106,7 +107,7 @@ class LedgerExportHttpTest extends HttpTest {
             assertThat(sheet.getRow(3).getCell(0).getStringCellValue()).isEqualTo("合计");
             assertThat(sheet.getRow(3).getCell(15).getNumericCellValue()).isEqualTo(19000.1234);
             assertThat(sheet.getRow(2).getCell(15).getCellStyle().getDataFormatString())
-                    .isEqualTo("#,##0.####");
+                    .isEqualTo("#,##0.0###");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 8);
@@ -153,6 +154,15 @@ class LedgerExportHttpTest extends HttpTest {
                     .isEqualTo("六重办提醒〔2020〕1号");
             assertThat(letters.getSheetAt(0).getRow(2).getCell(7).getStringCellValue())
                     .contains("地下室主体施工");
+            assertThat(letters.getSheetAt(0).getRow(2).getCell(11).getStringCellValue())
+                    .isEqualTo("红");
+            for (XSSFSheet sheet : List.of(letters.getSheetAt(0), ranking.getSheetAt(0))) {
+                assertThat(sheet.getMergedRegions()).hasSize(1);
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:2");
+                assertThat(sheet.getRow(2).getCell(0).getCellStyle().getBorderBottom())
+                        .isEqualTo(BorderStyle.THIN);
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            }
             assertThat(ranking.getSheetAt(0).getRow(4).getCell(3).getStringCellValue())
                     .isEqualTo("2家单位");
         }

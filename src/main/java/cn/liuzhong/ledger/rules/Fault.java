@@ -1,7 +1,6 @@
 package cn.liuzhong.ledger.rules;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Why a row is refused, or what is asked about it.
@@ -12,19 +11,11 @@ import java.util.Set;
  */
 public record Fault(String cell, String key, List<String> arguments) {
 
-    /** An amount, or a day, that may be right: whoever knows says so. */
-    private static final Set<String> QUESTIONS = Set.of("ledger.outlier", "ledger.milestone-past");
-
     public Fault {
         arguments = List.copyOf(arguments);
     }
 
     public static Fault of(String cell, String key, String... arguments) {
         return new Fault(cell, key, List.of(arguments));
-    }
-
-    /** Whether it is asked about the row, and no reason to refuse it. */
-    public boolean isQuestion() {
-        return QUESTIONS.contains(key);
     }
 }
