@@ -23,6 +23,7 @@ class ImportJob {
         note.failLost(Caller.SCHEDULER);
     }
 
+    @UntilShutdown
     @Scheduled(
             identity = "forget-workbooks",
             cron = "{liuzhong.ledger.forget-cron}",

@@ -121,7 +121,7 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
                 .createNativeMutationQuery(
                         """
                 update dispatch again
-                   set status = 'PENDING', settled_at = null, attempts = 0, first_tried_at = null, next_try_at = :at,
+                   set status = 'PENDING', settled_at = null, attempts = 0, first_tried_at = null, next_try_at = :at, sent_again_at = :at,
                        version = again.version + 1
                  where again.id in (
                     select d.id from dispatch d join recipient r on r.id = d.recipient_id

@@ -4,7 +4,6 @@ import cn.liuzhong.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Keeps to the twenty messages a minute that a group robot takes, of all replicas together. */
 @ApplicationScoped
@@ -19,10 +18,10 @@ public class KeepPace {
     /**
      * In a transaction of its own: nobody waits for the row while the robot is called.
      *
-     * @return how long another message has to wait at that moment; zero when it may go out: it then counts
+     * @return how long another message has to wait; zero when it may go out: it then counts
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public Duration handle(Caller caller, String robot, Instant at) {
-        return paces.take(robot, at) ? Duration.ZERO : Duration.between(at, paces.next(robot));
+    public Duration handle(Caller caller, String robot) {
+        return paces.take(robot) ? Duration.ZERO : paces.left(robot);
     }
 }

@@ -2,7 +2,6 @@ package cn.liuzhong.notification;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.notification.rules.RobotAnswer;
-import cn.liuzhong.platform.OfficeClock;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,14 +24,12 @@ class RobotPost {
     private final KeepPace pace;
     private final GuardedHttp http;
     private final ObjectMapper mapper;
-    private final OfficeClock clock;
 
-    RobotPost(RobotTargets targets, KeepPace pace, GuardedHttp http, ObjectMapper mapper, OfficeClock clock) {
+    RobotPost(RobotTargets targets, KeepPace pace, GuardedHttp http, ObjectMapper mapper) {
         this.targets = targets;
         this.pace = pace;
         this.http = http;
         this.mapper = mapper;
-        this.clock = clock;
     }
 
     /** @param address of the robot at this moment; it holds the vendor's key and is not logged */
@@ -45,7 +42,7 @@ class RobotPost {
     }
 
     private Receipt send(RobotTarget robot, Function<RobotTarget, String> address, Map<String, ?> message) {
-        Duration wait = pace.handle(Caller.SCHEDULER, robot.fingerprint(), clock.now());
+        Duration wait = pace.handle(Caller.SCHEDULER, robot.fingerprint());
         if (wait.compareTo(Duration.ZERO) > 0) {
             return Receipt.notAsked(wait);
         }

@@ -132,11 +132,11 @@ class RobotNotifierTest {
     private RobotPost post(RobotTargets targets) {
         KeepPace pace = new KeepPace(null) {
             @Override
-            public Duration handle(Caller caller, String robot, Instant at) {
+            public Duration handle(Caller caller, String robot) {
                 return wait;
             }
         };
-        return new RobotPost(targets, pace, GuardedHttps.toAnywhere(), JSON, clock);
+        return new RobotPost(targets, pace, GuardedHttps.toAnywhere(), JSON);
     }
 
     private static Parcel parcel(String... titles) {

@@ -84,9 +84,9 @@ class KilledWhileSendingIT {
         List<List<Sent>> all = List.of(SentInOrder.receivedBy(one), SentInOrder.receivedBy(other), received(mails));
         all.forEach(received -> SentInOrder.assertThatAllWere(announced, received));
         if (KILLS >= MANY) {
-            assertThat(all)
-                    .as("killed between sending and entering it: of each channel something came twice")
-                    .allSatisfy(received -> assertThat(received).hasSizeGreaterThan(announced.size()));
+            assertThat(all.stream().mapToInt(List::size).sum())
+                    .as("some were killed between sending and entering it")
+                    .isGreaterThan(all.size() * announced.size());
         }
     }
 
