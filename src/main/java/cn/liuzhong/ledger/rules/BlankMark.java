@@ -8,6 +8,9 @@ final class BlankMark {
     private static final Pattern STROKES = Pattern.compile("[-/\\\\_~—–―─‐·]+");
     private static final Pattern WORDS = Pattern.compile("无|暂无|待定|未定|不详|N/A|n/a|NA");
 
+    /** Longer texts are looked at no further. */
+    private static final int LONGEST = 10;
+
     private BlankMark() {}
 
     static CellValue blanked(CellValue value) {

@@ -56,11 +56,12 @@ public record HeaderCell(
 
     /**
      * Under a title that it shares with its neighbours: 总投资 under 投资(万元), 时间 under 关键节点. Together they may mean a column that
-     * neither means alone; what lies under 实际 is not what is planned.
+     * neither means alone, in either order; what lies under 实际 is not what is planned.
      */
     static HeaderCell of(int index, String text, String group) {
         HeaderCell alone = of(index, text);
-        HeaderCell joined = of(index, group + text);
+        HeaderCell upperFirst = of(index, group + text);
+        HeaderCell joined = upperFirst.isKnown() ? upperFirst : of(index, text + group);
         HeaderCell part = MilestoneTitle.isGroup(group) ? of(index, "节点" + text) : alone;
         HeaderCell meant = joined.isKnown() || MilestoneTitle.isActual(group) ? joined : part.isKnown() ? part : alone;
         return new HeaderCell(

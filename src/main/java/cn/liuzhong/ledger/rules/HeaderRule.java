@@ -30,6 +30,12 @@ public final class HeaderRule {
     /** @param upper the first row of its titles, which may be the only one */
     private record Titles(SheetRow upper, int row, List<HeaderCell> cells) {
 
+        /** Of two that say as much the first, unless its lower row is itself parted by the next. */
+        boolean isBetterThan(Titles above) {
+            boolean parts = row > upper.number() && upper.number() == above.row();
+            return known() > above.known() || parts && known() == above.known();
+        }
+
         long known() {
             return cells.stream()
                     .map(HeaderCell::column)
@@ -45,7 +51,7 @@ public final class HeaderRule {
         for (SheetRow upper : top) {
             Titles titles = titles(upper, row(top, upper.number() + 1), merged);
             boolean names = titles.cells().stream().anyMatch(Header::recognises);
-            if (names && titles.known() >= (best == null ? LEAST_COLUMNS : best.known() + 1)) {
+            if (names && titles.known() >= LEAST_COLUMNS && (best == null || titles.isBetterThan(best))) {
                 best = titles;
             }
         }

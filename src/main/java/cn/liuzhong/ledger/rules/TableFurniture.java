@@ -1,6 +1,5 @@
 package cn.liuzhong.ledger.rules;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -56,15 +55,12 @@ final class TableFurniture {
 
     /** 1 | 2 | 3, or (1) | (2) | (3), below the titles. */
     private static boolean isOfColumnNumbers(SheetRow row) {
-        List<String> numbers = new TreeMap<>(row.cells())
-                .values().stream()
-                        .map(cell -> CellText.key(cell.shown()).replaceAll("[()]", ""))
-                        .toList();
-        for (int i = 0; i < numbers.size(); i++) {
-            if (!numbers.get(i).equals(String.valueOf(i + 1))) {
+        int next = 1;
+        for (CellValue cell : new TreeMap<>(row.cells()).values()) {
+            if (!CellText.key(cell.shown()).replaceAll("[()]", "").equals(String.valueOf(next++))) {
                 return false;
             }
         }
-        return numbers.size() >= LEAST_NUMBERS;
+        return row.cells().size() >= LEAST_NUMBERS;
     }
 }

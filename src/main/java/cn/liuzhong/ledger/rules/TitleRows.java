@@ -57,7 +57,8 @@ final class TitleRows {
                     title(upper, across.map(MergedCells.Range::firstColumn).orElse(column));
             CellValue below = lower.own(column);
             if (below.isBlank()) {
-                if (above != null && above.index() == column) {
+                boolean title = above != null && above.index() == column;
+                if (title && MoneyUnit.statedAbove(above.text()).isEmpty()) {
                     joined.add(above);
                 }
             } else if (above == null || across.isPresent() && namesProjects(lower, across.get())) {

@@ -130,6 +130,23 @@ class HeaderRuleTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_title_may_be_parted_into_what_happened_and_what_is_planned() {
+        Header header = found(rows("鹿城区|||单位：万元", "项目名称|责任单位|开工时间|", "||计划|实际"), "C2:D2");
+
+        assertThat(header.row()).isEqualTo(3);
+        assertThat(header.cells()).extracting(HeaderCell::shown).containsExactly("项目名称", "责任单位", "开工时间/计划", "开工时间/实际");
+        assertThat(header.cells().get(2).column()).isEqualTo(LedgerColumn.START_ON);
+        assertThat(header.cells().get(3).isKnown()).isFalse();
+    }
+
+    @Test
+    void the_header_of_the_next_page_does_not_hide_the_first() {
+        Header header = found(rows("序号|项目名称|责任单位", "1|甲|某街道", "鹿城区2020年", "序号|项目名称|责任单位", "2|乙|某街道"));
+
+        assertThat(header.row()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
