@@ -73,7 +73,7 @@ public class JudgeRows {
             return JudgedRow.same(row, null, List.of(Fault.of(null, "ledger.left-out")));
         }
         if (recognised.match().isAsked()) {
-            return JudgedRow.asked(row, ambiguous(row), recognised.candidates());
+            return JudgedRow.asked(row, recognised.question(), recognised.candidates());
         }
         if (row.known()) {
             return recognised.before() == null
@@ -98,10 +98,6 @@ public class JudgeRows {
             faults.addAll(form.of(row, after));
         }
         return stated(recognised, after, faults, stored, walk);
-    }
-
-    private static Fault ambiguous(StatedRow row) {
-        return Fault.of(row.cell(LedgerColumn.NAME), "ledger.ambiguous");
     }
 
     private JudgedRow stated(
