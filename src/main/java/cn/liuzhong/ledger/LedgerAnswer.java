@@ -15,8 +15,8 @@ public record LedgerAnswer(
         @NotNull
                 @Schema(
                         description =
-                                "PROJECT: it is the one of `projectId`; NEW: it is none that is there; AS_IT_IS: what is asked"
-                                        + " about is right as the row says it; SKIP: it is left out. PROJECT and NEW say of the rest"
+                                "PROJECT: it is the one of `projectId`; NEW: it is none that is there; AS_IT_IS: what is asked about is"
+                                        + " confirmed; SKIP: it is left out. PROJECT and NEW say of the rest"
                                         + " of the row that it is right, too")
                 Choice choice,
         @Schema(description = "One of the row's candidates, with PROJECT") UUID projectId) {

@@ -76,7 +76,15 @@ class RecogniseRows {
         List<Candidate> candidates = match.candidates().stream()
                 .map(id -> Candidate.of(known.get(id), walk.names()))
                 .toList();
-        return new RecognisedRow(row, match, match.found() == null ? null : known.get(match.found()), candidates);
+        Candidate holder = near.stream()
+                .filter(project -> row.text(LedgerColumn.LIST_NO) != null)
+                .filter(project -> row.text(LedgerColumn.LIST_NO).equals(project.listNo()))
+                .filter(project -> !project.id().equals(match.found()))
+                .map(project -> Candidate.of(known.get(project.id()), walk.names()))
+                .findAny()
+                .orElse(null);
+        return new RecognisedRow(
+                row, match, match.found() == null ? null : known.get(match.found()), candidates, holder);
     }
 
     private static Optional<RowMatch> answered(StatedRow row, Map<UUID, KnownProject> known, Answers answers) {

@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param before the project; null for a new one, and where it is not certain
  * @param candidates projects that it may be
+ * @param holder another project that has the row's list number; null when there is none
  */
-record RecognisedRow(StatedRow row, RowMatch match, KnownProject before, List<Candidate> candidates) {
+record RecognisedRow(StatedRow row, RowMatch match, KnownProject before, List<Candidate> candidates, Candidate holder) {
 
     /** What is asked when the project is not certain. */
     Fault question() {

@@ -58,6 +58,7 @@ public class WriteImport {
         AsChecked asChecked = new AsChecked(id, new Answers(locked.answers), answers);
         imports.letGo();
         RowCounts counts = new RowCounts();
+        write.begin(caller);
         walk.handle(caller, id, answers, (rows, context) -> {
             if (rows.stream().anyMatch(JudgedRow::isOpen)) {
                 throw new RowsOpen();
@@ -70,6 +71,7 @@ public class WriteImport {
             counts.add(rows);
             QuarkusTransaction.requiringNew().run(() -> note.advance(caller, id, counts.total()));
         });
+        write.end(caller);
         LedgerImport applied = imports.require(id);
         applied.answers = answers.all();
         applied.applied(counts, caller.name(), clock.now());

@@ -27,6 +27,18 @@ public class WriteRows {
         this.milestones = milestones;
     }
 
+    /** Before the first rows of a workbook. */
+    @Transactional
+    public void begin(Caller caller) {
+        projects.listNosMayChangeHands(caller);
+    }
+
+    /** After the last ones: what holds of all of them together is checked. */
+    @Transactional
+    public void end(Caller caller) {
+        projects.listNosSettled(caller);
+    }
+
     /**
      * @param rows of which none is open
      * @return the project of each; null of one that was left out
@@ -43,15 +55,12 @@ public class WriteRows {
         for (JudgedRow row : rows) {
             UUID id = row.project() == null ? row.projectId() : ids.get(next++);
             written.add(id);
-            if (row.plan() != null && row.projectId() == null) {
-                plans.first(caller, id, row.plan().year(), row.plan().request());
-            } else if (row.plan() != null) {
-                plans.handle(
-                        caller,
-                        id,
-                        row.plan().year(),
-                        row.plan().expected(),
-                        row.plan().request());
+            for (PlanOfRow plan : row.plans()) {
+                if (row.projectId() == null) {
+                    plans.first(caller, id, plan.year(), plan.request());
+                } else {
+                    plans.handle(caller, id, plan.year(), plan.expected(), plan.request());
+                }
             }
             for (StatedMilestone milestone : row.milestones()) {
                 milestones.handle(caller, id, new MilestoneRequest(milestone.name(), milestone.dueOn()));
