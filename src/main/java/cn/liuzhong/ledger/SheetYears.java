@@ -38,15 +38,15 @@ final class SheetYears {
 
     /** The row with its other years, or with the row that has taken its own; rows are given in the order of the sheets. */
     StatedRow joined(StatedRow row) {
+        JoinedRow first = joined.remove(row.place());
+        if (first != null) {
+            return row.joinedTo(first);
+        }
         List<StatedRow> same = key(row).map(later::get).orElse(List.of());
         if (same.isEmpty()) {
             return row;
         }
         same.removeIf(other -> other.place().equals(row.place()));
-        JoinedRow first = joined.remove(row.place());
-        if (first != null) {
-            return row.joinedTo(first);
-        }
         Map<Integer, Long> ofYear =
                 same.stream().collect(Collectors.groupingBy(StatedRow::planYear, Collectors.counting()));
         List<StatedRow> years = same.stream()
