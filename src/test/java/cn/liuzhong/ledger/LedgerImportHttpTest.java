@@ -243,7 +243,8 @@ class LedgerImportHttpTest extends HttpTest {
         }
 
         assertThat(seen.path("status").asText()).isEqualTo("CHECKED");
-        assertThat(seen.path("progress").toString()).isEqualTo("{\"phase\":\"CHECK\",\"done\":2,\"of\":2}");
+        assertThat(seen.path("progress").toString())
+                .isEqualTo("{\"phase\":\"CHECK\",\"done\":2,\"of\":2,\"at\":\"2020-11-20T02:00:00Z\"}");
     }
 
     @Test

@@ -15,9 +15,13 @@ import cn.liuzhong.testsupport.ListFixture;
 import cn.liuzhong.testsupport.Sheets;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +175,49 @@ class LedgerSheetsHttpTest extends HttpTest {
         office().get("/projects/" + project("甲").path("id").asText() + "/plans/2020")
                 .then()
                 .statusCode(404);
+    }
+
+    /** Of a sheet whose name has a “!” in it, too. */
+    @Test
+    void what_changes_and_what_is_asked_is_coloured_where_it_stands() throws IOException {
+        enter("1");
+        JsonNode found = checked(
+                office(),
+                Sheets.workbook()
+                        .sheet("项目!甲", row("清单编号", "项目名称", "总投资(万元)", "主体封顶"), row("1", "项目1", 100, "2020-12-15"))
+                        .sheet("节点!乙", MILESTONES, row("1", null, "主体封顶", "2021-03-15"))
+                        .bytes());
+        assertThat(counts(found)).isEqualTo("0 0 0 1 0");
+        JsonNode changed = checked(
+                office(),
+                Sheets.workbook()
+                        .sheet("项目!甲", row("清单编号", "项目名称", "总投资(万元)"), row("1", "项目1", 100))
+                        .sheet("节点!乙", MILESTONES, row("1", null, "主体封顶", "2021-03-15"))
+                        .bytes());
+
+        try (XSSFWorkbook asked = marked(path(found));
+                XSSFWorkbook shown = marked(path(changed))) {
+            assertThat(colour(shown, "项目!甲", 2)).isEqualTo(MarkColour.CHANGE.argb);
+            assertThat(colour(shown, "项目!甲", 1)).isNull();
+            assertThat(colour(shown, "节点!乙", 3)).isEqualTo(MarkColour.CHANGE.argb);
+            assertThat(shown.getSheet("项目!甲").getRow(1).getCell(3).getStringCellValue())
+                    .contains("总投资", "100");
+            assertThat(colour(asked, "节点!乙", 3)).isEqualTo(MarkColour.REASON.argb);
+        }
+    }
+
+    private static XSSFWorkbook marked(String path) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(
+                office().get(path + "/marked").then().statusCode(200).extract().asByteArray()));
+    }
+
+    private static String colour(XSSFWorkbook workbook, String sheet, int column) {
+        XSSFColor colour = workbook.getSheet(sheet)
+                .getRow(1)
+                .getCell(column)
+                .getCellStyle()
+                .getFillForegroundXSSFColor();
+        return colour == null ? null : colour.getARGBHex();
     }
 
     private static void enter(String listNo) {
