@@ -48,9 +48,16 @@ public class ApplyImport {
         }
     }
 
-    /** What was handed in to be applied at once; another may have changed the list since it was checked, then it stays checked. */
+    /**
+     * What was handed in to be applied at once. Another may have changed the list since it was checked, then it stays checked; or may
+     * be applying it already.
+     */
     void afterCheck(Caller caller, UUID id) {
-        watch.begin(caller, id, Expected.any());
+        try {
+            watch.begin(caller, id, Expected.any());
+        } catch (Refused quicker) {
+            return;
+        }
         told(caller, id, Expected.any(), Answers.NONE);
     }
 
