@@ -25,10 +25,15 @@ public class RankingQuery {
     @Parameter(description = "Whether a month that has not ended is shown as it stands", example = "false")
     Boolean preview;
 
-    /** All kinds of units, of a month that has ended. */
-    public static RankingQuery of(String period) {
+    /**
+     * Of a month that has ended.
+     *
+     * @param kind of units; null for all
+     */
+    public static RankingQuery of(String period, String kind) {
         RankingQuery query = new RankingQuery();
         query.period = period;
+        query.kind = kind;
         query.preview = false;
         return query;
     }

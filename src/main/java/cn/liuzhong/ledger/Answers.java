@@ -1,5 +1,6 @@
 package cn.liuzhong.ledger;
 
+import cn.liuzhong.ledger.rules.Place;
 import cn.liuzhong.ledger.rules.StatedRow;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,6 @@ final class Answers {
 
     static final Answers NONE = new Answers(List.of());
 
-    private record Place(String sheet, int row) {}
-
     private final Map<Place, LedgerAnswer> byRow;
 
     /** The later of two about one row counts. */
@@ -26,7 +25,7 @@ final class Answers {
     }
 
     Optional<LedgerAnswer> to(StatedRow row) {
-        return Optional.ofNullable(byRow.get(new Place(row.sheet(), row.row())));
+        return Optional.ofNullable(byRow.get(row.place()));
     }
 
     List<LedgerAnswer> all() {
@@ -37,6 +36,23 @@ final class Answers {
     Optional<UUID> project(StatedRow row) {
         return to(row).filter(answer -> answer.choice() == LedgerAnswer.Choice.PROJECT)
                 .map(LedgerAnswer::projectId);
+    }
+
+    /** Whether some row was said to be about that project. */
+    boolean names(UUID project) {
+        return byRow.values().stream()
+                .anyMatch(answer -> answer.choice() == LedgerAnswer.Choice.PROJECT
+                        && answer.projectId() != null
+                        && answer.projectId().equals(project));
+    }
+
+    /** Whether a row counts as what the workbook makes of it: nobody said that it is left out, or which project it is. */
+    boolean joins(StatedRow row) {
+        return to(row).isEmpty() || is(row, LedgerAnswer.Choice.AS_IT_IS);
+    }
+
+    boolean isLeftOut(Place row) {
+        return byRow.containsKey(row) && byRow.get(row).choice() == LedgerAnswer.Choice.SKIP;
     }
 
     boolean is(StatedRow row, LedgerAnswer.Choice choice) {

@@ -1,5 +1,6 @@
 package cn.liuzhong.ledger;
 
+import cn.liuzhong.ledger.rules.RowVerdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,15 +31,16 @@ final class AsChecked {
         return true;
     }
 
-    /** What comes of an answer was not to be seen before it was given. */
+    /** An answer that was given since may settle a question, but not bring about what nobody has seen. */
     private boolean holds(JudgedRow row, LedgerImportRow checked) {
-        if (!then.to(row.row()).equals(now.to(row.row()))) {
+        boolean answered = !then.to(row.row()).equals(now.to(row.row()));
+        if (answered && row.changesNothing()) {
             return true;
         }
         LedgerImportRow judged = LedgerImportRow.of(importId, checked.position, row);
         return judged.sheet.equals(checked.sheet)
                 && judged.rowNumber == checked.rowNumber
-                && judged.verdict == checked.verdict
+                && (judged.verdict == checked.verdict || answered && checked.verdict == RowVerdict.ASKED)
                 && Objects.equals(judged.projectId, checked.projectId)
                 && judged.changes.equals(checked.changes);
     }

@@ -35,7 +35,8 @@ public class ExportLedger {
                         "提醒一览表" + clock.today() + ".xlsx",
                         reminders.of(caller, new ReminderFilter(query.period, filter.unit(), query.status)));
             }
-            case RANKING -> new LedgerExport("比看排名表" + clock.today() + ".xlsx", ranking.of(caller, query.period));
+            case RANKING ->
+                new LedgerExport("比看排名表" + clock.today() + ".xlsx", ranking.of(caller, query.period, query.unitKind));
         };
     }
 

@@ -15,7 +15,7 @@ public class ExportQuery {
             required = true,
             description =
                     "PROJECTS: the ledger, by the filters of the list; REMINDERS: letters, by `period`, `unit` and"
-                            + " `status`; RANKING: 比看, by `period`",
+                            + " `status`; RANKING: 比看, by `period` and `unitKind`",
             example = "PROJECTS")
     ExportKind kind;
 
@@ -23,6 +23,13 @@ public class ExportQuery {
     @QueryParam("period")
     @Parameter(description = "Of letters a half month, of a ranking a month", example = "2020-11-H1")
     String period;
+
+    @Size(max = 50)
+    @QueryParam("unitKind")
+    @Parameter(
+            description = "Of a ranking: of units of this kind, a code of the list UNIT_KIND",
+            example = "SUBDISTRICT")
+    String unitKind;
 
     @QueryParam("status")
     @Parameter(description = "Of letters")

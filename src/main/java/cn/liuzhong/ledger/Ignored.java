@@ -18,12 +18,16 @@ record Ignored(String what, String why) {
     /** Stands in no title that is shown on one line. */
     private static final String SEPARATOR = "\t";
 
+    Ignored {
+        what = CellText.line(what);
+    }
+
     static Ignored sheet(String name) {
-        return new Ignored(CellText.line(name), null);
+        return new Ignored(name, null);
     }
 
     static Ignored hidden(String sheet) {
-        return new Ignored(CellText.line(sheet), "hidden");
+        return new Ignored(sheet, "hidden");
     }
 
     static List<Ignored> of(Layout layout) {

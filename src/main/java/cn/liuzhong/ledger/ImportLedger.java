@@ -2,8 +2,6 @@ package cn.liuzhong.ledger;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.ledger.rules.RowVerdict;
-import cn.liuzhong.platform.Expected;
-import cn.liuzhong.platform.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -18,15 +16,12 @@ public class ImportLedger {
     private final ReceiveLedger receive;
     private final CheckImport check;
     private final ApplyImport apply;
-    private final NoteResults note;
     private final ExecutorService background;
 
-    ImportLedger(
-            ReceiveLedger receive, CheckImport check, ApplyImport apply, NoteResults note, ExecutorService background) {
+    ImportLedger(ReceiveLedger receive, CheckImport check, ApplyImport apply, ExecutorService background) {
         this.receive = receive;
         this.check = check;
         this.apply = apply;
-        this.note = note;
         this.background = background;
     }
 
@@ -56,19 +51,7 @@ public class ImportLedger {
     private void work(Caller caller, UUID id, boolean dryRun) {
         RowCounts counts = check.handle(caller, id, Answers.NONE);
         if (!dryRun && counts.of(RowVerdict.REFUSED) == 0 && counts.of(RowVerdict.ASKED) == 0) {
-            apply(caller, id);
-        }
-    }
-
-    /** Another may have changed the list between the check and this; then it stays checked, with what was found now. */
-    private void apply(Caller caller, UUID id) {
-        try {
-            apply.handle(caller, id, Expected.any(), Answers.NONE);
-        } catch (Refused changed) {
-            note.leave(caller, id);
-        } catch (RuntimeException failure) {
-            note.fail(caller, id);
-            throw failure;
+            apply.afterCheck(caller, id);
         }
     }
 }

@@ -1,36 +1,26 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.ledger.rules.Fault;
-import cn.liuzhong.ledger.rules.FieldDiff;
-import cn.liuzhong.ledger.rules.LedgerColumn;
 import cn.liuzhong.ledger.rules.RowVerdict;
 import cn.liuzhong.ledger.rules.StatedRow;
 import cn.liuzhong.milestone.FindMilestones;
-import cn.liuzhong.milestone.MilestoneView;
 import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.progress.FindPlans;
 import cn.liuzhong.progress.PlanView;
-import cn.liuzhong.project.ProjectRequest;
 import cn.liuzhong.project.StateProjects;
-import cn.liuzhong.project.StatedProject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Says what becomes of rows, against what is stored now. Writes nothing. */
 @ApplicationScoped
 public class JudgeRows {
-
-    /** What may be right: whoever knows says so. */
-    private static final Set<String> QUESTIONS = Set.of("ledger.outlier", "ledger.milestone-past");
 
     private final RecogniseRows recognise;
     private final FormFaults form;
@@ -58,106 +48,15 @@ public class JudgeRows {
         var refs = RecogniseRows.refs(recognised);
         Map<Integer, Map<UUID, PlanView>> ofYears = new HashMap<>();
         rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row), row.years().stream()))
                 .map(StatedRow::planYear)
                 .distinct()
                 .forEach(year -> ofYears.put(year, plans.ofYear(caller, refs.keySet(), year)));
-        Stored stored = new Stored(ofYears, milestones.ofProjects(caller, refs));
-        List<JudgedRow> judged =
-                recognised.stream().map(row -> judge(row, stored, walk)).toList();
+        JudgeRow.Stored stored = new JudgeRow.Stored(ofYears, milestones.ofProjects(caller, refs));
+        List<JudgedRow> judged = recognised.stream()
+                .map(row -> new JudgeRow(row, stored, walk, form).judged())
+                .toList();
         return checked(caller, judged);
-    }
-
-    private record Stored(Map<Integer, Map<UUID, PlanView>> plans, Map<UUID, List<MilestoneView>> milestones) {}
-
-    private JudgedRow judge(RecognisedRow recognised, Stored stored, LedgerWalk walk) {
-        StatedRow row = recognised.row();
-        if (walk.answers().is(row, LedgerAnswer.Choice.SKIP)) {
-            return JudgedRow.same(row, null, List.of(Fault.of(null, "ledger.left-out")));
-        }
-        if (recognised.match().isAsked()) {
-            return JudgedRow.asked(row, ambiguous(row), recognised.candidates());
-        }
-        if (row.known()) {
-            return recognised.before() == null
-                    ? JudgedRow.refused(
-                            row, null, List.of(Fault.of(row.cell(LedgerColumn.NAME), "ledger.project-unknown")))
-                    : stated(recognised, recognised.before().stated(), new ArrayList<>(row.faults()), stored, walk);
-        }
-        SeenRows.First first = walk.seen().firstOrNote(row, recognised.match().found());
-        if (first != null && !walk.answers().is(row, LedgerAnswer.Choice.NEW)) {
-            Fault twice = Fault.of(row.cell(LedgerColumn.NAME), "ledger.twice", first.place());
-            return first.content() == SeenRows.content(row)
-                    ? JudgedRow.same(row, recognised.match().found(), List.of(twice))
-                    : JudgedRow.asked(row, twice, List.of());
-        }
-        ProjectRequest before =
-                recognised.before() == null ? null : recognised.before().stated();
-        MergeRow merge = new MergeRow(row, before, walk.names());
-        ProjectRequest after = merge.merged();
-        List<Fault> faults = new ArrayList<>(row.faults());
-        faults.addAll(merge.faults());
-        if (merge.faults().isEmpty() && !after.equals(before)) {
-            faults.addAll(form.of(row, after));
-        }
-        return stated(recognised, after, faults, stored, walk);
-    }
-
-    private static Fault ambiguous(StatedRow row) {
-        return Fault.of(row.cell(LedgerColumn.NAME), "ledger.ambiguous");
-    }
-
-    private JudgedRow stated(
-            RecognisedRow recognised, ProjectRequest after, List<Fault> faults, Stored stored, LedgerWalk walk) {
-        StatedRow row = recognised.row();
-        UUID id = recognised.match().found();
-        ProjectRequest before =
-                recognised.before() == null ? null : recognised.before().stated();
-        PlanOfRow plan = row.known()
-                ? null
-                : PlanOfRow.of(
-                                row,
-                                id == null
-                                        ? null
-                                        : stored.plans().get(row.planYear()).get(id))
-                        .orElse(null);
-        if (plan != null) {
-            plan.fault(row).ifPresent(faults::add);
-            faults.addAll(form.of(row, plan.request()));
-        }
-        MilestonesOfRow added = MilestonesOfRow.of(
-                row, id == null ? List.of() : stored.milestones().getOrDefault(id, List.of()), after);
-        faults.addAll(added.faults());
-        if (walk.answers().to(row).isPresent()) {
-            faults.removeIf(fault -> QUESTIONS.contains(fault.key()));
-        }
-        List<FieldDiff> changes = new ArrayList<>(
-                FieldDiff.between(ShowProject.of(before, walk.names()), ShowProject.of(after, walk.names())));
-        if (plan != null) {
-            changes.add(plan.change());
-        }
-        changes.addAll(added.changes());
-        return new JudgedRow(
-                row,
-                verdict(id, faults, changes),
-                id,
-                faults,
-                List.of(),
-                changes,
-                after.equals(before) ? null : new StatedProject(recognised.before(), after),
-                plan,
-                added.added());
-    }
-
-    private static RowVerdict verdict(UUID id, List<Fault> faults, List<FieldDiff> changes) {
-        if (!faults.isEmpty()) {
-            return faults.stream().allMatch(fault -> QUESTIONS.contains(fault.key()))
-                    ? RowVerdict.ASKED
-                    : RowVerdict.REFUSED;
-        }
-        if (id == null) {
-            return RowVerdict.NEW;
-        }
-        return changes.isEmpty() ? RowVerdict.SAME : RowVerdict.CHANGED;
     }
 
     /** What the projects' own feature says, of those that nothing else is wrong with. */

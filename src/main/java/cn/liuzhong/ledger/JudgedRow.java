@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param projectId of the project that is there; null for a new one, and where nobody knows which it is
  * @param faults why it is refused, or what is asked
  * @param project what is to be stated of the project; null when nothing is
- * @param plan null when no plan is to be stated
+ * @param plans that are to be stated
  * @param milestones that are to be added
  */
 record JudgedRow(
@@ -26,20 +26,26 @@ record JudgedRow(
         List<Candidate> candidates,
         List<FieldDiff> changes,
         StatedProject project,
-        PlanOfRow plan,
+        List<PlanOfRow> plans,
         List<StatedMilestone> milestones) {
 
     static JudgedRow same(StatedRow row, UUID projectId, List<Fault> notes) {
-        return new JudgedRow(row, RowVerdict.SAME, projectId, notes, List.of(), List.of(), null, null, List.of());
+        return new JudgedRow(row, RowVerdict.SAME, projectId, notes, List.of(), List.of(), null, List.of(), List.of());
     }
 
     static JudgedRow asked(StatedRow row, Fault question, List<Candidate> candidates) {
         return new JudgedRow(
-                row, RowVerdict.ASKED, null, List.of(question), candidates, List.of(), null, null, List.of());
+                row, RowVerdict.ASKED, null, List.of(question), candidates, List.of(), null, List.of(), List.of());
     }
 
     static JudgedRow refused(StatedRow row, UUID projectId, List<Fault> faults) {
-        return new JudgedRow(row, RowVerdict.REFUSED, projectId, faults, List.of(), List.of(), null, null, List.of());
+        return new JudgedRow(
+                row, RowVerdict.REFUSED, projectId, faults, List.of(), List.of(), null, List.of(), List.of());
+    }
+
+    /** Whether nothing is stored because of it. */
+    boolean changesNothing() {
+        return project == null && plans.isEmpty() && milestones.isEmpty();
     }
 
     boolean isOpen() {

@@ -15,8 +15,9 @@ public record LedgerAnswer(
         @NotNull
                 @Schema(
                         description =
-                                "PROJECT: it is the one of `projectId`; NEW: it is none that is there; AS_IT_IS: its amounts are"
-                                        + " right; SKIP: it is left out. PROJECT and NEW say of its amounts that they are right, too")
+                                "PROJECT: it is the one of `projectId`; NEW: it is none that is there; AS_IT_IS: what is asked about is"
+                                        + " confirmed; SKIP: it is left out. PROJECT and NEW say of the rest"
+                                        + " of the row that it is right, too")
                 Choice choice,
         @Schema(description = "One of the row's candidates, with PROJECT") UUID projectId) {
 

@@ -23,6 +23,7 @@ final class LedgerFile {
     private final List<Layout> projects;
     private final List<Layout> milestones;
     private final SheetMilestones stated;
+    private final SheetYears years = new SheetYears();
     private final List<Ignored> ignored;
     private final SkippedRows skipped;
     private final int rows;
@@ -83,6 +84,9 @@ final class LedgerFile {
         workbook.hiddenSheets().forEach(sheet -> ignored.add(Ignored.hidden(sheet)));
         LedgerFile file = new LedgerFile(workbook, layouts, stated, List.copyOf(ignored), skipped, rows);
         file.milestones.forEach(sheet -> file.each(sheet, stated::add));
+        if (file.projects.stream().map(Layout::planYear).distinct().count() > 1) {
+            file.projects.stream().skip(1).forEach(sheet -> file.each(sheet, file.years::add));
+        }
         return file;
     }
 
@@ -115,7 +119,8 @@ final class LedgerFile {
     /** Projects in the order of the sheets, each with its milestones; at the end milestones whose project the file does not state. */
     void walk(Consumer<StatedRow> each) {
         SheetMilestones left = stated.copy();
-        projects.forEach(sheet -> each(sheet, row -> each.accept(left.joined(row))));
+        SheetYears later = years.copy();
+        projects.forEach(sheet -> each(sheet, row -> each.accept(later.joined(left.joined(row)))));
         left.rest().forEach(each);
     }
 

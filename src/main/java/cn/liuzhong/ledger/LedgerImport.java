@@ -1,7 +1,10 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.ledger.rules.RowVerdict;
+import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.Ids;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.platform.rules.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,6 +67,22 @@ class LedgerImport {
 
     @Version
     long version;
+
+    /** All that were checked. */
+    int rows() {
+        return newRows + changedRows + sameRows + askedRows + refusedRows;
+    }
+
+    /** @throws Refused when it is applied already, or not checked */
+    void requireApplicable(Expected expected) {
+        if (status == ImportStatus.APPLIED) {
+            throw new Refused(Refusal.of("ledger.applied"));
+        }
+        if (status != ImportStatus.CHECKED) {
+            throw new Refused(Refusal.of("ledger.not-checked"));
+        }
+        expected.check(version);
+    }
 
     void checked(RowCounts counts, Instant at) {
         count(counts);

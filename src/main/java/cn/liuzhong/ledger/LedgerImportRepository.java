@@ -19,6 +19,7 @@ import org.hibernate.Session;
 class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID> {
 
     private static final int MOST_LOST = 100;
+    private static final String ONE_AT_A_TIME = "hashtext('liuzhong.ledger')";
 
     LedgerImport require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(LedgerImport.class, id));
@@ -30,10 +31,17 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
      */
     LedgerImport lock(UUID id) {
         getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('liuzhong.ledger'))")
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")")
                 .getSingleResult();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> NoSuchRow.of(LedgerImport.class, id));
+    }
+
+    /** Then none is until this transaction ends. */
+    boolean isNoneBeingApplied() {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Boolean.class)
+                .getSingleResult();
     }
 
     void keep(LedgerImport received, byte[] content, int rows, Instant now) {
@@ -77,12 +85,22 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
 
     /** Those being checked that have not come on since. */
     List<LedgerImport> checkingSince(Instant then) {
+        return stillSince(ImportStatus.CHECKING, ImportPhase.CHECK, then);
+    }
+
+    /** Those being applied that have not come on since. */
+    List<LedgerImport> applyingSince(Instant then) {
+        return stillSince(ImportStatus.CHECKED, ImportPhase.APPLICATION, then);
+    }
+
+    private List<LedgerImport> stillSince(ImportStatus status, ImportPhase phase, Instant then) {
         return getEntityManager()
                 .createQuery(
                         "select i from LedgerImport i join LedgerImportProgress p on p.importId = i.id"
-                                + " where i.status = :checking and p.at < :then order by i.id",
+                                + " where i.status = :status and p.phase = :phase and p.at < :then order by i.id",
                         LedgerImport.class)
-                .setParameter("checking", ImportStatus.CHECKING)
+                .setParameter("status", status)
+                .setParameter("phase", phase)
                 .setParameter("then", then)
                 .setMaxResults(MOST_LOST)
                 .getResultList();

@@ -110,7 +110,7 @@ public class LedgerImportResource {
                             description = "`respond-async` (RFC 7240): answer at once and go on in the background",
                             example = "respond-async")
                     String prefer) {
-        boolean later = prefer != null && prefer.toLowerCase(Locale.ROOT).contains("respond-async");
+        boolean later = isLater(prefer);
         UUID id = imports.handle(caller.get(), name(file), content(file), dryRun, later);
         return RestResponse.ResponseBuilder.<LedgerImportView>create(
                         later ? RestResponse.Status.ACCEPTED : RestResponse.Status.CREATED)
@@ -161,12 +161,40 @@ public class LedgerImportResource {
     @RolesAllowed(Roles.OFFICE)
     @Idempotent(ownTransactions = true)
     @Operation(operationId = "applyLedgerImport", summary = "Apply a checked workbook, all of it or nothing")
-    public LedgerImportView apply(
+    @APIResponse(
+            responseCode = "200",
+            description = "Applied",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LedgerImportView.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "To be watched; it is applied when its status says so",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LedgerImportView.class)))
+    public RestResponse<LedgerImportView> apply(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Prefer")
+                    @Size(max = 200)
+                    @Parameter(
+                            description = "`respond-async` (RFC 7240): answer at once and go on in the background",
+                            example = "respond-async")
+                    String prefer,
             @NotNull @Valid ApplicationRequest body) {
-        apply.handle(caller.get(), id, Expected.required(ifMatch), new Answers(body.answers()));
-        return find.one(caller.get(), id, language.locale());
+        boolean later = isLater(prefer);
+        apply.handle(caller.get(), id, Expected.required(ifMatch), new Answers(body.answers()), later);
+        return RestResponse.ResponseBuilder.create(
+                        later ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK,
+                        find.one(caller.get(), id, language.locale()))
+                .build();
+    }
+
+    private static boolean isLater(String prefer) {
+        return prefer != null && prefer.toLowerCase(Locale.ROOT).contains("respond-async");
     }
 
     private static String name(FileUpload file) {

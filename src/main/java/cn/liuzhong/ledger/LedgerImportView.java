@@ -45,10 +45,14 @@ public record LedgerImportView(
 
     /** How far the service is with the rows. */
     @Schema(name = "LedgerProgress")
-    public record Progress(ImportPhase phase, int done, @Schema(description = "At most so many") int of) {
+    public record Progress(
+            ImportPhase phase,
+            int done,
+            @Schema(description = "At most so many") int of,
+            @Schema(description = "When it last came on") Instant at) {
 
         static Progress of(LedgerImportProgress progress) {
-            return new Progress(progress.phase, progress.done, progress.ofRows);
+            return new Progress(progress.phase, progress.done, progress.ofRows, progress.at);
         }
     }
 

@@ -34,10 +34,12 @@ public record LedgerRowView(
     public record Change(
             @Schema(description = "The title of its column, or a milestone's name", examples = "总投资") String field,
             @Schema(nullable = true) String before,
-            @Schema(nullable = true) String after) {
+            @Schema(nullable = true) String after,
+            @Schema(nullable = true, description = "That says so; null where no cell does", examples = "F5")
+                    String cell) {
 
         static Change of(FieldDiff diff) {
-            return new Change(diff.field(), diff.before(), diff.after());
+            return new Change(diff.field(), diff.before(), diff.after(), diff.cell());
         }
     }
 

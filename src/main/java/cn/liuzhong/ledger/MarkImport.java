@@ -8,7 +8,6 @@ import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -48,21 +47,29 @@ public class MarkImport {
 
     private void mark(LedgerRowView row, Map<String, Map<Integer, RowMark>> marks, Locale locale) {
         marks.computeIfAbsent(row.sheet(), any -> new HashMap<>())
-                .put(row.row(), new RowMark(new HashSet<>(), text(row, locale)));
-        row.reasons().stream()
-                .map(LedgerRowView.Reason::cell)
-                .filter(cell -> cell != null)
-                .forEach(cell -> {
-                    // A sheet's own name may have a "!" in it, a cell's cannot.
-                    int end = cell.lastIndexOf('!');
-                    String sheet = end < 0 ? row.sheet() : cell.substring(0, end);
-                    String name = cell.substring(end + 1);
-                    int number = Integer.parseInt(name.replaceAll("[A-Z]+", ""));
-                    marks.computeIfAbsent(sheet, any -> new HashMap<>())
-                            .computeIfAbsent(number, any -> new RowMark(new HashSet<>(), ""))
-                            .cells()
-                            .add(name);
-                });
+                .merge(
+                        row.row(),
+                        RowMark.of(text(row, locale)),
+                        (cells, text) -> new RowMark(cells.cells(), text.text()));
+        row.reasons().forEach(reason -> colour(row, reason.cell(), MarkColour.REASON, marks));
+        if (row.verdict() == RowVerdict.CHANGED) {
+            row.changes().forEach(change -> colour(row, change.cell(), MarkColour.CHANGE, marks));
+        }
+    }
+
+    private static void colour(
+            LedgerRowView row, String cell, MarkColour colour, Map<String, Map<Integer, RowMark>> marks) {
+        if (cell == null) {
+            return;
+        }
+        // A sheet's own name may have a "!" in it, a cell's cannot.
+        int end = cell.lastIndexOf('!');
+        String sheet = end < 0 ? row.sheet() : cell.substring(0, end);
+        String name = cell.substring(end + 1);
+        int number = Integer.parseInt(name.replaceAll("[A-Z]+", ""));
+        marks.computeIfAbsent(sheet, any -> new HashMap<>())
+                .computeIfAbsent(number, any -> RowMark.of(""))
+                .colour(name, colour);
     }
 
     private String text(LedgerRowView row, Locale locale) {

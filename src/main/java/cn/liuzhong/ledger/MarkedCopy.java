@@ -59,7 +59,7 @@ final class MarkedCopy {
             ZipFile zip, ZipArchiveEntry part, Map<Integer, RowMark> rows, int shift, OutputStream copy)
             throws IOException {
         try {
-            int column = MarkedSheet.lastColumn(zip.getInputStream(part)) + 1;
+            int column = Math.min(MarkedSheet.lastColumn(zip.getInputStream(part)) + 1, MarkedSheet.LAST_COLUMN);
             new MarkedSheet(rows, shift, column).copy(zip.getInputStream(part), copy);
         } catch (XMLStreamException damaged) {
             throw new IOException(damaged);

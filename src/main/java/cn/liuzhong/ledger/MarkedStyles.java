@@ -11,14 +11,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The styles of a workbook, each once more with the colour of a mark: a marked cell keeps the rest of its looks. */
+/** The styles of a workbook, each once more with each colour of a mark: a marked cell keeps the rest of its looks. */
 final class MarkedStyles {
-
-    private static final String COLOUR = "FFFFC7CE";
 
     private MarkedStyles() {}
 
-    /** @return how far behind a style the same one with the mark's colour stands */
+    /** @return how far behind a style the same one with the first colour stands, and how far behind that the next; 0 without styles */
     static int copy(InputStream styles, OutputStream copy) throws IOException {
         if (styles == null) {
             return 0;
@@ -31,17 +29,20 @@ final class MarkedStyles {
             throw new IOException("styles without fills or formats");
         }
         int fill = fills.getElementsByTagNameNS("*", "fill").getLength();
-        fills.appendChild(fill(document, namespace, fills.getPrefix()));
-        fills.setAttribute("count", String.valueOf(fill + 1));
         NodeList all = formats.getElementsByTagNameNS("*", "xf");
         int count = all.getLength();
-        for (int i = 0; i < count; i++) {
-            Element marked = (Element) all.item(i).cloneNode(true);
-            marked.setAttribute("fillId", String.valueOf(fill));
-            marked.setAttribute("applyFill", "1");
-            formats.appendChild(marked);
+        for (MarkColour colour : MarkColour.values()) {
+            fills.appendChild(fill(document, namespace, fills.getPrefix(), colour));
+            for (int i = 0; i < count; i++) {
+                Element marked = (Element) all.item(i).cloneNode(true);
+                marked.setAttribute("fillId", String.valueOf(fill + colour.ordinal()));
+                marked.setAttribute("applyFill", "1");
+                formats.appendChild(marked);
+            }
         }
-        formats.setAttribute("count", String.valueOf(2 * count));
+        int colours = MarkColour.values().length;
+        fills.setAttribute("count", String.valueOf(fill + colours));
+        formats.setAttribute("count", String.valueOf((1 + colours) * count));
         try {
             TransformerFactory.newDefaultInstance()
                     .newTransformer()
@@ -52,12 +53,12 @@ final class MarkedStyles {
         return count;
     }
 
-    private static Element fill(Document document, String namespace, String prefix) {
+    private static Element fill(Document document, String namespace, String prefix, MarkColour shown) {
         Element fill = document.createElementNS(namespace, name(prefix, "fill"));
         Element pattern = document.createElementNS(namespace, name(prefix, "patternFill"));
         Element colour = document.createElementNS(namespace, name(prefix, "fgColor"));
         pattern.setAttribute("patternType", "solid");
-        colour.setAttribute("rgb", COLOUR);
+        colour.setAttribute("rgb", shown.argb);
         pattern.appendChild(colour);
         fill.appendChild(pattern);
         return fill;

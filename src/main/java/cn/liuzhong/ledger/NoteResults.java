@@ -67,11 +67,11 @@ public class NoteResults {
         tell(caller, failed);
     }
 
-    /** What was to be applied at once is left as checked: it has to be looked at first. That rows are open is told by the check. */
+    /** What was to be applied is left as checked: it has to be looked at first. What the check has told is not told again. */
     @Transactional
     public void leave(Caller caller, UUID id) {
         LedgerImport left = imports.require(id);
-        if (left.askedRows + left.refusedRows == 0) {
+        if (left.status == ImportStatus.CHECKED && !left.dryRun && left.askedRows + left.refusedRows == 0) {
             tell(caller, left);
         }
     }
@@ -98,10 +98,5 @@ public class NoteResults {
                 batch,
                 List.of(new Announcement(ended.id, Audience.OFFICE, batch.toString(), facts)),
                 clock.now());
-    }
-
-    @Transactional
-    public void advance(Caller caller, UUID id, int applied) {
-        imports.advance(id, ImportPhase.APPLICATION, applied, clock.now());
     }
 }

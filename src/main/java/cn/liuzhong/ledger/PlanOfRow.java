@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param before null when there is none yet
  */
-record PlanOfRow(int year, PlanView before, PlanRequest request) {
+record PlanOfRow(int year, PlanView before, PlanRequest request, String cell) {
 
     /** Empty when the row states none, or what is in force. */
     static Optional<PlanOfRow> of(StatedRow row, PlanView before) {
@@ -36,12 +36,12 @@ record PlanOfRow(int year, PlanView before, PlanRequest request) {
                         null,
                         sources,
                         row.text(LedgerColumn.PLAN_REASON),
-                        row.text(LedgerColumn.PLAN_APPROVER))));
+                        row.text(LedgerColumn.PLAN_APPROVER)),
+                row.cell(LedgerColumn.ANNUAL_PLAN)));
     }
 
     /** Why it would be refused. */
-    Optional<Fault> fault(StatedRow row) {
-        String cell = row.cell(LedgerColumn.ANNUAL_PLAN);
+    Optional<Fault> fault() {
         if (before == null) {
             return Optional.empty();
         }
@@ -66,7 +66,8 @@ record PlanOfRow(int year, PlanView before, PlanRequest request) {
         return new FieldDiff(
                 year + LedgerColumn.ANNUAL_PLAN.title(),
                 before == null ? null : ShowProject.plain(before.annual()),
-                ShowProject.plain(request.annual()));
+                ShowProject.plain(request.annual()),
+                cell);
     }
 
     Expected expected() {

@@ -36,8 +36,8 @@ class RankingSheet {
         this.codes = codes;
     }
 
-    XlsxOutput of(Caller caller, String period) {
-        RankingQuery query = RankingQuery.of(period);
+    XlsxOutput of(Caller caller, String period, String unitKind) {
+        RankingQuery query = RankingQuery.of(period, unitKind);
         Page<RankingRowView> first = rankings.page(caller, query, Paging.first(Paging.MAX));
         return workbook -> {
             XlsxTable table = new XlsxTable(workbook, "比看", "责任单位比看排名表", COLUMNS);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,17 +66,31 @@ class RecogniseRows {
 
     private static RecognisedRow recognise(
             StatedRow row, Map<UUID, KnownProject> known, Map<String, List<RowMatch.Known>> index, LedgerWalk walk) {
-        if (walk.answers().is(row, LedgerAnswer.Choice.NEW)) {
-            return new RecognisedRow(row, new RowMatch(null, List.of()), null, List.of());
-        }
-        UUID answered = walk.answers().project(row).filter(known::containsKey).orElse(null);
-        RowMatch match = answered == null
-                ? RowMatch.of(wanted(row, walk.names()), near(row, index))
-                : new RowMatch(answered, List.of());
+        Set<RowMatch.Known> near = near(row, index);
+        RowMatch match = answered(row, known, walk.answers()).orElseGet(() -> {
+            RowMatch found = RowMatch.of(wanted(row, walk.names()), near);
+            return found.renamed() && walk.answers().is(row, LedgerAnswer.Choice.AS_IT_IS)
+                    ? RowMatch.certain(found.candidates().get(0))
+                    : found;
+        });
         List<Candidate> candidates = match.candidates().stream()
                 .map(id -> Candidate.of(known.get(id), walk.names()))
                 .toList();
-        return new RecognisedRow(row, match, match.found() == null ? null : known.get(match.found()), candidates);
+        Candidate holder = near.stream()
+                .filter(project -> row.text(LedgerColumn.LIST_NO) != null)
+                .filter(project -> row.text(LedgerColumn.LIST_NO).equals(project.listNo()))
+                .filter(project -> !project.id().equals(match.found()))
+                .map(project -> Candidate.of(known.get(project.id()), walk.names()))
+                .findAny()
+                .orElse(null);
+        return new RecognisedRow(
+                row, match, match.found() == null ? null : known.get(match.found()), candidates, holder);
+    }
+
+    private static Optional<RowMatch> answered(StatedRow row, Map<UUID, KnownProject> known, Answers answers) {
+        return answers.is(row, LedgerAnswer.Choice.NEW)
+                ? Optional.of(RowMatch.NEW)
+                : answers.project(row).filter(known::containsKey).map(RowMatch::certain);
     }
 
     private static Set<RowMatch.Known> near(StatedRow row, Map<String, List<RowMatch.Known>> index) {

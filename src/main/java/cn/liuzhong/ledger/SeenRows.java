@@ -2,6 +2,7 @@ package cn.liuzhong.ledger;
 
 import cn.liuzhong.ledger.rules.CellText;
 import cn.liuzhong.ledger.rules.LedgerColumn;
+import cn.liuzhong.ledger.rules.Place;
 import cn.liuzhong.ledger.rules.StatedRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,24 +14,43 @@ import java.util.UUID;
 /** Which projects a file has stated so far: the same project twice is found, wherever it stands. */
 final class SeenRows {
 
-    /** @param content what the row said, so far as it matters */
-    record First(String place, int content) {}
+    /**
+     * @param found the project; null for a new one
+     * @param content what the row said, so far as it matters
+     */
+    record First(Place place, UUID found, int content) {
+
+        /** Two that are there are two, whatever they have in common. */
+        private boolean maybe(UUID other) {
+            return found == null || other == null || found.equals(other);
+        }
+    }
 
     private final Map<String, First> byProject = new HashMap<>();
     private final Map<String, First> anyOfName = new HashMap<>();
+    private final Map<String, Place> listNos = new HashMap<>();
 
     /**
      * @param found the project; null for a new one
      * @return the earlier row of the same project; null when this is the first
      */
     First firstOrNote(StatedRow row, UUID found) {
-        First now = new First(row.sheet() + "!" + row.row(), content(row));
+        First now = new First(row.place(), found, content(row));
         First first = null;
         for (String key : keys(row, found)) {
             First earlier = byProject.putIfAbsent(key, now);
-            first = first == null ? earlier : first;
+            first = first == null && earlier != null && earlier.maybe(found) ? earlier : first;
         }
         return first == null ? sameName(row, now) : first;
+    }
+
+    /**
+     * A list number is one project's.
+     *
+     * @return the row of another that has it already; null when there is none
+     */
+    Place listNoOfOther(String listNo, Place row) {
+        return listNos.putIfAbsent(listNo, row);
     }
 
     /** Of one name and unit: two with numbers of their own are two projects, one without a number may be either. */
@@ -42,7 +62,8 @@ final class SeenRows {
         if (!numbered) {
             byProject.putIfAbsent(name, now);
         }
-        return numbered ? unnumbered : any;
+        First first = numbered ? unnumbered : any;
+        return first == null || first.maybe(now.found()) ? first : null;
     }
 
     static int content(StatedRow row) {
@@ -50,6 +71,7 @@ final class SeenRows {
                 row.texts(),
                 row.lists(),
                 row.amounts(),
+                row.amounts().containsKey(LedgerColumn.ANNUAL_PLAN) ? row.planYear() : null,
                 row.dates(),
                 row.roles(),
                 row.milestones().stream()

@@ -6,17 +6,24 @@ import cn.liuzhong.ledger.rules.LedgerColumn;
 import cn.liuzhong.ledger.rules.StatedMilestone;
 import cn.liuzhong.ledger.rules.StatedRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Milestones of a sheet of their own, by what they call their projects; a name that two projects bear joins neither. */
+/**
+ * Milestones of a sheet of their own, by whatever they call their projects: a number, else name and unit, else a name that only one
+ * project bears. What says another number or unit than a project's row is not of that project.
+ */
 final class SheetMilestones {
 
-    private final Map<String, List<StatedRow>> byProject = new LinkedHashMap<>();
+    private final List<StatedRow> rows = new ArrayList<>();
+    private final Map<String, List<StatedRow>> byKey = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
+    private final Set<StatedRow> joined = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A project of that name is in the file. */
     void named(String name) {
@@ -24,71 +31,88 @@ final class SheetMilestones {
     }
 
     void add(StatedRow milestone) {
-        byProject
-                .computeIfAbsent(strongest(milestone), any -> new ArrayList<>())
-                .add(milestone);
+        rows.add(milestone);
+        numbers(milestone).forEach(key -> add(key, milestone));
+        if (!text(milestone, LedgerColumn.NAME).isEmpty()) {
+            add(name(milestone), milestone);
+        }
     }
 
+    private void add(String key, StatedRow milestone) {
+        byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(milestone);
+    }
+
+    /** For another walk. */
     SheetMilestones copy() {
         SheetMilestones copy = new SheetMilestones();
-        copy.byProject.putAll(byProject);
+        copy.rows.addAll(rows);
+        copy.byKey.putAll(byKey);
         copy.names.putAll(names);
         return copy;
     }
 
     /** The project's row with the milestones that other sheets state of it. */
     StatedRow joined(StatedRow project) {
-        List<StatedRow> found = keys(project)
-                .map(byProject::remove)
-                .filter(rows -> rows != null)
-                .flatMap(List::stream)
-                .toList();
-        if (found.isEmpty()) {
+        Set<StatedRow> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<StatedRow> inOrder = new ArrayList<>();
+        numbers(project)
+                .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                .filter(row -> !joined.contains(row) && found.add(row))
+                .forEach(inOrder::add);
+        byKey.getOrDefault(name(project), List.of()).stream()
+                .filter(row -> isNamedBy(row, project))
+                .filter(row -> !joined.contains(row) && found.add(row))
+                .forEach(inOrder::add);
+        if (inOrder.isEmpty()) {
             return project;
         }
+        joined.addAll(inOrder);
         List<StatedMilestone> all = new ArrayList<>(project.milestones());
-        found.forEach(row -> row.milestones().forEach(milestone -> all.add(milestone.of(row.sheet()))));
         List<Fault> faults = new ArrayList<>(project.faults());
-        found.forEach(row -> row.faults().forEach(fault -> faults.add(elsewhere(row, fault))));
+        inOrder.forEach(row -> {
+            row.milestones().forEach(milestone -> all.add(milestone.at(row.elsewhere(milestone.cell()))));
+            row.faults()
+                    .forEach(fault ->
+                            faults.add(new Fault(row.elsewhere(fault.cell()), fault.key(), fault.arguments())));
+        });
         return project.with(all, faults);
     }
 
     /** What was not joined. */
     List<StatedRow> rest() {
-        return byProject.values().stream().flatMap(List::stream).toList();
+        return rows.stream().filter(row -> !joined.contains(row)).toList();
     }
 
-    private static Fault elsewhere(StatedRow row, Fault fault) {
-        return new Fault(row.sheet() + "!" + fault.cell(), fault.key(), fault.arguments());
+    /** Of one name: by the unit, too, or because no other project is called so. */
+    private boolean isNamedBy(StatedRow row, StatedRow project) {
+        boolean otherListNo = differ(row.text(LedgerColumn.LIST_NO), project.text(LedgerColumn.LIST_NO));
+        boolean otherCode = !row.codes().isEmpty()
+                && !project.codes().isEmpty()
+                && Collections.disjoint(row.codes(), project.codes());
+        String unit = text(row, LedgerColumn.UNIT);
+        boolean otherUnit = differ(row.text(LedgerColumn.UNIT), project.text(LedgerColumn.UNIT));
+        boolean sameUnit = !unit.isEmpty() && unit.equals(text(project, LedgerColumn.UNIT));
+        return !otherListNo
+                && !otherCode
+                && !otherUnit
+                && (sameUnit || names.getOrDefault(text(project, LedgerColumn.NAME), 0) == 1);
     }
 
-    private static String strongest(StatedRow row) {
-        if (!row.codes().isEmpty()) {
-            return "code " + row.codes().get(0);
-        }
-        if (row.text(LedgerColumn.LIST_NO) != null) {
-            return "list " + row.text(LedgerColumn.LIST_NO);
-        }
-        return row.text(LedgerColumn.UNIT) == null ? name(row) : nameAndUnit(row);
+    private static boolean differ(String one, String other) {
+        return one != null && other != null && !CellText.key(one).equals(CellText.key(other));
     }
 
-    private Stream<String> keys(StatedRow row) {
-        Stream<String> numbers = Stream.concat(
+    private static Stream<String> numbers(StatedRow row) {
+        return Stream.concat(
                 row.codes().stream().map(code -> "code " + code),
-                Stream.of("list " + row.text(LedgerColumn.LIST_NO), nameAndUnit(row)));
-        boolean onlyOne = names.getOrDefault(CellText.key(text(row, LedgerColumn.NAME)), 0) == 1;
-        return onlyOne ? Stream.concat(numbers, Stream.of(name(row))) : numbers;
+                Stream.ofNullable(row.text(LedgerColumn.LIST_NO)).map(number -> "list " + number));
     }
 
     private static String name(StatedRow row) {
-        return "name " + CellText.key(text(row, LedgerColumn.NAME));
-    }
-
-    private static String nameAndUnit(StatedRow row) {
-        return name(row) + " of " + CellText.key(text(row, LedgerColumn.UNIT));
+        return "name " + text(row, LedgerColumn.NAME);
     }
 
     private static String text(StatedRow row, LedgerColumn column) {
-        return row.text(column) == null ? "" : row.text(column);
+        return row.text(column) == null ? "" : CellText.key(row.text(column));
     }
 }

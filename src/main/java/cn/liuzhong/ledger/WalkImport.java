@@ -33,7 +33,8 @@ class WalkImport {
         FindImports.Received received = find.received(caller, id);
         LedgerFile file = LedgerFile.open(
                 received.content(), OfficeClock.dayOf(received.at()).getYear());
-        LedgerWalk walk = new LedgerWalk(names.start(caller), answers, new SeenRows(), new WrittenRows());
+        LedgerWalk walk =
+                new LedgerWalk(names.start(caller), answers, new SeenRows(), new SeenMilestones(), new WrittenRows());
         List<StatedRow> batch = new ArrayList<>();
         file.walk(row -> {
             batch.add(row);

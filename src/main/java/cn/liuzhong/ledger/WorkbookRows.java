@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -41,10 +42,17 @@ final class WorkbookRows {
 
     private final byte[] content;
     private final Map<String, MergedCells> merged;
+    private final List<String> sheets;
+    private final List<String> hidden;
 
     private WorkbookRows(byte[] content, Map<String, MergedCells> merged) {
         this.content = content;
         this.merged = merged;
+        Map<Boolean, List<String>> names = opened(workbook -> workbook.getSheets()
+                .collect(Collectors.partitioningBy(
+                        WorkbookRows::isVisible, Collectors.mapping(Sheet::getName, Collectors.toList()))));
+        this.sheets = names.get(true);
+        this.hidden = names.get(false);
     }
 
     /** @throws InvalidInput when it is no workbook that may be opened */
@@ -54,14 +62,11 @@ final class WorkbookRows {
 
     /** The names of the visible sheets, in their order. */
     List<String> sheets() {
-        return opened(workbook -> visible(workbook).map(Sheet::getName).toList());
+        return sheets;
     }
 
     List<String> hiddenSheets() {
-        return opened(workbook -> workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() != SheetVisibility.VISIBLE)
-                .map(Sheet::getName)
-                .toList());
+        return hidden;
     }
 
     MergedCells merged(String sheet) {
@@ -138,13 +143,13 @@ final class WorkbookRows {
         }
     }
 
-    private static Stream<Sheet> visible(ReadableWorkbook workbook) {
-        return workbook.getSheets().filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE);
+    private static boolean isVisible(Sheet sheet) {
+        return sheet.getVisibility() == SheetVisibility.VISIBLE;
     }
 
     private static Sheet sheet(ReadableWorkbook workbook, String name) {
-        return visible(workbook)
-                .filter(sheet -> sheet.getName().equals(name))
+        return workbook.getSheets()
+                .filter(sheet -> isVisible(sheet) && sheet.getName().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

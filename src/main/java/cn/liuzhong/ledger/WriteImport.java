@@ -4,8 +4,8 @@ import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
-import cn.liuzhong.platform.rules.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -26,17 +26,25 @@ public class WriteImport {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Seconds. As many rows as a workbook may have take ten minutes on a slow machine. */
+    private static final int LONGEST = 3600;
+
     private final LedgerImportRepository imports;
     private final WalkImport walk;
     private final WriteRows write;
-    private final NoteResults note;
+    private final WatchApplication watch;
     private final OfficeClock clock;
 
-    WriteImport(LedgerImportRepository imports, WalkImport walk, WriteRows write, NoteResults note, OfficeClock clock) {
+    WriteImport(
+            LedgerImportRepository imports,
+            WalkImport walk,
+            WriteRows write,
+            WatchApplication watch,
+            OfficeClock clock) {
         this.imports = imports;
         this.walk = walk;
         this.write = write;
-        this.note = note;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -46,18 +54,14 @@ public class WriteImport {
      * @throws Refused when it is applied already, or not checked
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
     public void handle(Caller caller, UUID id, Expected expected, Answers answers) {
         LedgerImport locked = imports.lock(id);
-        if (locked.status == ImportStatus.APPLIED) {
-            throw new Refused(Refusal.of("ledger.applied"));
-        }
-        if (locked.status != ImportStatus.CHECKED) {
-            throw new Refused(Refusal.of("ledger.not-checked"));
-        }
-        expected.check(locked.version);
+        locked.requireApplicable(expected);
         AsChecked asChecked = new AsChecked(id, new Answers(locked.answers), answers);
         imports.letGo();
         RowCounts counts = new RowCounts();
+        write.begin(caller);
         walk.handle(caller, id, answers, (rows, context) -> {
             if (rows.stream().anyMatch(JudgedRow::isOpen)) {
                 throw new RowsOpen();
@@ -68,11 +72,12 @@ public class WriteImport {
             context.written().add(rows, write.handle(caller, rows));
             imports.letGo();
             counts.add(rows);
-            QuarkusTransaction.requiringNew().run(() -> note.advance(caller, id, counts.total()));
+            QuarkusTransaction.requiringNew().run(() -> watch.advance(caller, id, counts.total()));
         });
+        write.end(caller);
         LedgerImport applied = imports.require(id);
         applied.answers = answers.all();
         applied.applied(counts, caller.name(), clock.now());
-        note.tell(caller, applied);
+        watch.tell(caller, applied.id);
     }
 }

@@ -1,9 +1,10 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.ledger.rules.StatedMilestone;
 import cn.liuzhong.milestone.AddMilestone;
+import cn.liuzhong.milestone.MilestoneOfProject;
 import cn.liuzhong.milestone.MilestoneRequest;
+import cn.liuzhong.progress.FirstPlan;
 import cn.liuzhong.progress.StatePlan;
 import cn.liuzhong.project.StateProjects;
 import cn.liuzhong.project.StatedProject;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Writes what rows state, through the use cases that write it one by one. */
+/** Writes what rows state, through the use cases that write such things one by one. */
 @ApplicationScoped
 public class WriteRows {
 
@@ -25,6 +26,18 @@ public class WriteRows {
         this.projects = projects;
         this.plans = plans;
         this.milestones = milestones;
+    }
+
+    /** Before the first rows of a workbook. */
+    @Transactional
+    public void begin(Caller caller) {
+        projects.listNosMayChangeHands(caller);
+    }
+
+    /** After the last ones: what holds of all of them together is checked. */
+    @Transactional
+    public void end(Caller caller) {
+        projects.listNosSettled(caller);
     }
 
     /**
@@ -43,20 +56,36 @@ public class WriteRows {
         for (JudgedRow row : rows) {
             UUID id = row.project() == null ? row.projectId() : ids.get(next++);
             written.add(id);
-            if (row.plan() != null && row.projectId() == null) {
-                plans.first(caller, id, row.plan().year(), row.plan().request());
-            } else if (row.plan() != null) {
-                plans.handle(
-                        caller,
-                        id,
-                        row.plan().year(),
-                        row.plan().expected(),
-                        row.plan().request());
-            }
-            for (StatedMilestone milestone : row.milestones()) {
-                milestones.handle(caller, id, new MilestoneRequest(milestone.name(), milestone.dueOn()));
+        }
+        plans(caller, rows, written);
+        milestones(caller, rows, written);
+        return written;
+    }
+
+    private void plans(Caller caller, List<JudgedRow> rows, List<UUID> ids) {
+        List<FirstPlan> first = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            UUID id = ids.get(i);
+            for (PlanOfRow plan : rows.get(i).plans()) {
+                if (rows.get(i).projectId() == null) {
+                    first.add(new FirstPlan(id, plan.year(), plan.request()));
+                } else {
+                    plans.handle(caller, id, plan.year(), plan.expected(), plan.request());
+                }
             }
         }
-        return written;
+        plans.first(caller, first);
+    }
+
+    private void milestones(Caller caller, List<JudgedRow> rows, List<UUID> ids) {
+        List<MilestoneOfProject> added = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            UUID id = ids.get(i);
+            rows.get(i)
+                    .milestones()
+                    .forEach(milestone -> added.add(
+                            new MilestoneOfProject(id, new MilestoneRequest(milestone.name(), milestone.dueOn()))));
+        }
+        milestones.handle(caller, added);
     }
 }

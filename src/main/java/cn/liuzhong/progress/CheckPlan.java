@@ -32,13 +32,23 @@ class CheckPlan {
     /** @return the project it is for */
     ProjectFacts of(Caller caller, UUID projectId, PlanRequest request) {
         ProjectFacts project = projects.of(caller, projectId);
+        check(caller, request);
+        return project;
+    }
+
+    /** Of projects that the caller has just entered. */
+    void of(Caller caller, List<FirstPlan> plans) {
+        projects.each(caller, plans.stream().map(FirstPlan::projectId).toList());
+        plans.forEach(plan -> check(caller, plan.request()));
+    }
+
+    private void check(Caller caller, PlanRequest request) {
         YearPlan plan = new YearPlan(request.annual(), request.monthly());
         if (!plan.sumsUp()) {
             throw new InvalidInput(
                     "/monthly", "plan.months", text(plan.cumulative(YearPlan.MONTHS)), text(request.annual()));
         }
         sources(caller, request);
-        return project;
     }
 
     private void sources(Caller caller, PlanRequest request) {

@@ -11,6 +11,7 @@ import cn.liuzhong.project.StateYearRole;
 import cn.liuzhong.project.rules.ProjectFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -63,19 +64,27 @@ public class StatePlan {
         return new Stated<>(PlanView.of(plan, version, new Ref(project.id(), project.name())), made);
     }
 
-    /** The first plan of a project that this very transaction has entered: nobody else knows of it who would have to be waited for. */
+    /** First plans of projects that this very transaction has entered: nobody else knows of them who would have to be waited for. */
     @Transactional
-    public void first(Caller caller, UUID projectId, int year, PlanRequest request) {
-        check.of(caller, projectId, request);
+    public void first(Caller caller, List<FirstPlan> stated) {
+        check.of(caller, stated);
+        List<PlanVersion> versions =
+                stated.stream().map(plan -> first(caller, plan)).toList();
+        versions.forEach(plans::record);
+        plans.flush();
+    }
+
+    private PlanVersion first(Caller caller, FirstPlan stated) {
         AnnualPlan plan = new AnnualPlan();
-        plan.projectId = projectId;
-        plan.year = year;
-        plan.annual = request.annual();
-        plan.monthly = request.monthly();
+        plan.projectId = stated.projectId();
+        plan.year = stated.year();
+        plan.annual = stated.request().annual();
+        plan.monthly = stated.request().monthly();
         plans.persist(plan);
-        PlanVersion version = version(caller, plan, request, 1);
-        version.yearRole = yearRoles.handle(caller, projectId, year, request.yearRole());
-        plans.record(version);
+        PlanVersion version = version(caller, plan, stated.request(), 1);
+        version.yearRole = yearRoles.handle(
+                caller, plan.projectId, plan.year, stated.request().yearRole());
+        return version;
     }
 
     /** A clerk who enters a change is not who approved it. */

@@ -101,6 +101,13 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
                 .getResultList();
     }
 
+    /** @param atOnce with each statement, or when the transaction ends */
+    void checkListNos(boolean atOnce) {
+        getEntityManager()
+                .createNativeQuery("set constraints project_list_no_unique " + (atOnce ? "immediate" : "deferred"))
+                .executeUpdate();
+    }
+
     /** Without loading the project itself: other features only ask, and often. */
     List<ProjectFacts> facts(Collection<UUID> ids) {
         return getEntityManager()

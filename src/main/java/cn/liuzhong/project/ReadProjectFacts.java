@@ -46,6 +46,23 @@ public class ReadProjectFacts {
                 .findFirst();
     }
 
+    /**
+     * Of many at once, in one statement.
+     *
+     * @throws NoSuchRow when one is not there for the caller
+     */
+    @Transactional
+    public Map<UUID, ProjectFacts> each(Caller caller, Collection<UUID> ids) {
+        Map<UUID, ProjectFacts> facts = all(caller, ids);
+        ids.forEach(id -> {
+            ProjectFacts project = facts.get(id);
+            if (project == null || !caller.scope().covers(project.unitId(), project.groupId())) {
+                throw new NoSuchRow("project", id);
+            }
+        });
+        return facts;
+    }
+
     /** Projects by id, also those he does not see: for whoever tells others of them; one statement, whatever their number. */
     @Transactional
     public Map<UUID, ProjectFacts> all(Caller caller, Collection<UUID> ids) {

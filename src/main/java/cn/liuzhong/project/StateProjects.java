@@ -58,6 +58,21 @@ public class StateProjects {
         return ids;
     }
 
+    /**
+     * Until {@link #listNosSettled} or the end of the transaction: projects may change list numbers with one another, which each of
+     * them alone could not.
+     */
+    @Transactional
+    public void listNosMayChangeHands(Caller caller) {
+        projects.checkListNos(false);
+    }
+
+    /** Whose number is another's, too, is refused as if he had been changed alone. */
+    @Transactional
+    public void listNosSettled(Caller caller) {
+        projects.checkListNos(true);
+    }
+
     private UUID write(Caller caller, StatedProject stated) {
         Project project;
         if (stated.before() == null) {

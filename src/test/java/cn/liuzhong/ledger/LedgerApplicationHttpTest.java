@@ -70,7 +70,7 @@ class LedgerApplicationHttpTest extends HttpTest {
                         .path(0)
                         .path("changes")
                         .toString())
-                .isEqualTo("[{\"field\":\"总投资\",\"before\":\"150\",\"after\":\"200\"}]");
+                .isEqualTo("[{\"field\":\"总投资\",\"before\":\"150\",\"after\":\"200\",\"cell\":\"D2\"}]");
         apply(path).statusCode(200).body(json("status", equalTo("APPLIED")));
         office().get(project).then().body(json("totalInvestment", equalTo(200)));
     }

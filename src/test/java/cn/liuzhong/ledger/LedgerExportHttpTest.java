@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,48 @@ class LedgerExportHttpTest extends HttpTest {
                     .isEqualTo("2家单位");
         }
         office().get("/ledger/exports?kind=RANKING&period=2030-01").then().statusCode(400);
+    }
+
+    @Test
+    void letters_are_those_of_a_unit_and_a_status_and_the_ranking_is_of_a_kind_of_units() throws IOException {
+        office().body(Map.of("kind", "REMINDER", "period", "2020-11-H1"))
+                .post("/supervision/runs")
+                .then()
+                .statusCode(201);
+        admin().header("If-Match", "*")
+                .body(Map.of("kindCode", "SUBDISTRICT"))
+                .patch("/units/" + unit)
+                .then()
+                .statusCode(200);
+
+        assertThat(sums("kind=REMINDERS&unit=" + unit)).isEqualTo("1份");
+        assertThat(sums("kind=REMINDERS&unit=" + UUID.randomUUID())).isEqualTo("0份");
+        assertThat(sums("kind=REMINDERS&status=ISSUED")).isEqualTo("1份");
+        assertThat(sums("kind=REMINDERS&status=REPLIED")).isEqualTo("0份");
+        assertThat(sums("kind=RANKING&unitKind=SUBDISTRICT")).isEqualTo("1家单位");
+        assertThat(sums("kind=RANKING")).isEqualTo("2家单位");
+    }
+
+    @Test
+    void it_holds_those_of_a_state_and_the_lights_of_a_day() throws IOException {
+        assertThat(sums("kind=PROJECTS&listState=ON_LIST")).isEqualTo("2个项目");
+        assertThat(sums("kind=PROJECTS&listState=SUSPENDED")).isEqualTo("0个项目");
+        assertThat(sums("kind=PROJECTS&light=RED")).isEqualTo("1个项目");
+        assertThat(sums("kind=PROJECTS&light=RED&asOf=2020-10-16")).isEqualTo("0个项目");
+    }
+
+    /** What stands in the line of the sums, whatever the table. */
+    private static String sums(String query) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(exported("office1", query)))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            for (int column = 1; column < 5; column++) {
+                XSSFCell cell = sheet.getRow(sheet.getLastRowNum()).getCell(column);
+                if (cell != null && cell.getCellType() == CellType.STRING) {
+                    return cell.getStringCellValue();
+                }
+            }
+            throw new AssertionError("no sums");
+        }
     }
 
     @Test

@@ -3,7 +3,10 @@ package cn.liuzhong.ledger;
 import cn.liuzhong.testsupport.JsonBody;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
 
 /** Hands workbooks in. */
 final class LedgerHttp {
@@ -26,6 +29,17 @@ final class LedgerHttp {
     static JsonNode applied(RequestSpecification sender, byte[] workbook) {
         return JsonBody.of(
                 handIn(sender, workbook, false).then().statusCode(201).extract().response());
+    }
+
+    static String path(JsonNode imported) {
+        return "/ledger/imports/" + imported.path("id").asText();
+    }
+
+    /** @param sender with the version that it has seen */
+    static ValidatableResponse apply(RequestSpecification sender, String path, List<Map<String, Object>> answers) {
+        return sender.body(Map.of("answers", answers))
+                .post(path + "/application")
+                .then();
     }
 
     /** NEW CHANGED SAME ASKED REFUSED. */

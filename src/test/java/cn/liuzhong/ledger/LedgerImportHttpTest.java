@@ -115,9 +115,9 @@ class LedgerImportHttpTest extends HttpTest {
         assertThat(counts(dryRun)).isEqualTo("1 1 0 0 1");
         assertThat(dryRun.path("status").asText()).isEqualTo("CHECKED");
         assertThat(dryRun.path("rows").path(0).path("changes").toString())
-                .isEqualTo("[{\"field\":\"年度角色\",\"before\":\"2020新开工\",\"after\":\"2020续建\"},"
-                        + "{\"field\":\"总投资\",\"before\":\"19000\",\"after\":\"20000\"},"
-                        + "{\"field\":\"主体封顶\",\"before\":null,\"after\":\"2020-12-15\"}]");
+                .isEqualTo("[{\"field\":\"年度角色\",\"before\":\"2020新开工\",\"after\":\"2020续建\",\"cell\":\"E2\"},"
+                        + "{\"field\":\"总投资\",\"before\":\"19000\",\"after\":\"20000\",\"cell\":\"D2\"},"
+                        + "{\"field\":\"主体封顶\",\"before\":null,\"after\":\"2020-12-15\",\"cell\":\"F2\"}]");
         assertThat(dryRun.path("rows").path(2).path("reasons").findValuesAsText("cell"))
                 .contains("C4", "E4");
         assertThat(JsonBody.of(office().get("/projects?total=true"))
@@ -147,10 +147,14 @@ class LedgerImportHttpTest extends HttpTest {
         apply(path, etagOf(path), List.of()).then().statusCode(409);
         apply(path, "\"0\"", List.of()).then().statusCode(412);
 
-        JsonNode done = JsonBody.of(apply(
-                        path,
-                        etagOf(path),
-                        List.of(Map.of("sheet", "项目", "row", 2, "choice", "PROJECT", "projectId", there)))
+        List<Map<String, Object>> answers =
+                List.of(Map.of("sheet", "项目", "row", 2, "choice", "PROJECT", "projectId", there));
+        apply(path, etagOf(path), answers).then().statusCode(409).body(json("reason", equalTo("ledger.rows-moved")));
+        office().get(path)
+                .then()
+                .body(json("rows[0].verdict", equalTo("CHANGED")))
+                .body(json("rows[0].changes[0].field", equalTo("责任单位")));
+        JsonNode done = JsonBody.of(apply(path, etagOf(path), answers)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -239,7 +243,8 @@ class LedgerImportHttpTest extends HttpTest {
         }
 
         assertThat(seen.path("status").asText()).isEqualTo("CHECKED");
-        assertThat(seen.path("progress").toString()).isEqualTo("{\"phase\":\"CHECK\",\"done\":2,\"of\":2}");
+        assertThat(seen.path("progress").toString())
+                .isEqualTo("{\"phase\":\"CHECK\",\"done\":2,\"of\":2,\"at\":\"2020-11-20T02:00:00Z\"}");
     }
 
     @Test

@@ -2,8 +2,9 @@ package cn.liuzhong.testsupport;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
@@ -14,7 +15,7 @@ public class StatementLog implements StatementInspector {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> statements = new CopyOnWriteArrayList<>();
+    private final transient List<String> statements = Collections.synchronizedList(new ArrayList<>());
     private final transient AtomicInteger untilFailure = new AtomicInteger(-1);
 
     @Override

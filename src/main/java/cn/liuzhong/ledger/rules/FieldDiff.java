@@ -10,17 +10,19 @@ import java.util.Objects;
  *
  * @param before null where nothing was said
  * @param after null where nothing is said any more
+ * @param cell that says so; null when it is in none of the row
  */
-public record FieldDiff(String field, String before, String after) {
+public record FieldDiff(String field, String before, String after, String cell) {
 
     /** In the order of the columns. Texts that mean the same, however wide their digits, are no change. */
-    public static List<FieldDiff> between(Map<LedgerColumn, String> before, Map<LedgerColumn, String> after) {
+    public static List<FieldDiff> between(
+            Map<LedgerColumn, String> before, Map<LedgerColumn, String> after, Map<LedgerColumn, String> cells) {
         List<FieldDiff> changes = new ArrayList<>();
         for (LedgerColumn column : LedgerColumn.values()) {
             String was = before.get(column);
             String is = after.get(column);
             if (!Objects.equals(was, is)) {
-                changes.add(new FieldDiff(column.title(), was, is));
+                changes.add(new FieldDiff(column.title(), was, is, cells.get(column)));
             }
         }
         return changes;

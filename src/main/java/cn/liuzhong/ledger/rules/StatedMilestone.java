@@ -13,8 +13,8 @@ public record StatedMilestone(String name, LocalDate dueOn, String cell, boolean
         this(name, dueOn, cell, true);
     }
 
-    /** Seen from another sheet. */
-    public StatedMilestone of(String sheet) {
-        return new StatedMilestone(name, dueOn, sheet + "!" + cell, certain);
+    /** The same, its cell named otherwise. */
+    public StatedMilestone at(String named) {
+        return new StatedMilestone(name, dueOn, named, certain);
     }
 }

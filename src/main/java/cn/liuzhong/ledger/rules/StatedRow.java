@@ -3,6 +3,7 @@ package cn.liuzhong.ledger.rules;
 import cn.liuzhong.project.rules.YearRole;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param roles 年度角色 by year
  * @param cells the name of the cell of each column
  * @param known whether it speaks of a project that must be there: a row of a list of milestones does
+ * @param years what sheets of other years say of the same project, for those years
+ * @param joined the row of an earlier sheet that has it among its years; null for all others
  */
 public record StatedRow(
         String sheet,
@@ -31,7 +34,44 @@ public record StatedRow(
         List<StatedMilestone> milestones,
         Map<LedgerColumn, String> cells,
         List<Fault> faults,
-        boolean known) {
+        boolean known,
+        List<StatedRow> years,
+        JoinedRow joined) {
+
+    /** As it is read, without a look at other sheets. */
+    public StatedRow(
+            String sheet,
+            int row,
+            int planYear,
+            Map<LedgerColumn, String> texts,
+            Map<LedgerColumn, List<String>> lists,
+            Map<LedgerColumn, BigDecimal> amounts,
+            Map<LedgerColumn, LocalDate> dates,
+            Map<Integer, YearRole> roles,
+            List<StatedMilestone> milestones,
+            Map<LedgerColumn, String> cells,
+            List<Fault> faults,
+            boolean known) {
+        this(
+                sheet,
+                row,
+                planYear,
+                texts,
+                lists,
+                amounts,
+                dates,
+                roles,
+                milestones,
+                cells,
+                faults,
+                known,
+                List.of(),
+                null);
+    }
+
+    public Place place() {
+        return new Place(sheet, row);
+    }
 
     public String text(LedgerColumn column) {
         return texts.get(column);
@@ -48,6 +88,80 @@ public record StatedRow(
 
     /** The same with other milestones and faults. */
     public StatedRow with(List<StatedMilestone> others, List<Fault> found) {
-        return new StatedRow(sheet, row, planYear, texts, lists, amounts, dates, roles, others, cells, found, known);
+        return new StatedRow(
+                sheet, row, planYear, texts, lists, amounts, dates, roles, others, cells, found, known, years, joined);
+    }
+
+    /** The same with other roles and years. */
+    public StatedRow with(Map<Integer, YearRole> all, List<StatedRow> taken) {
+        return new StatedRow(
+                sheet,
+                row,
+                planYear,
+                texts,
+                lists,
+                amounts,
+                dates,
+                all,
+                milestones,
+                cells,
+                faults,
+                known,
+                taken,
+                joined);
+    }
+
+    /** The same, its year taken by another. */
+    public StatedRow joinedTo(JoinedRow first) {
+        return new StatedRow(
+                sheet,
+                row,
+                planYear,
+                texts,
+                lists,
+                amounts,
+                dates,
+                roles,
+                milestones,
+                cells,
+                faults,
+                known,
+                years,
+                first);
+    }
+
+    /** What it says of its year only, its cells named for a reader of another sheet. */
+    public StatedRow ofItsYear() {
+        Map<LedgerColumn, String> why = new EnumMap<>(LedgerColumn.class);
+        Map<LedgerColumn, String> named = new EnumMap<>(LedgerColumn.class);
+        for (LedgerColumn column : JoinedRow.OF_A_YEAR) {
+            if (texts.containsKey(column)) {
+                why.put(column, texts.get(column));
+            }
+            if (cells.containsKey(column)) {
+                named.put(column, elsewhere(cells.get(column)));
+            }
+        }
+        BigDecimal annual = amounts.get(LedgerColumn.ANNUAL_PLAN);
+        return new StatedRow(
+                sheet,
+                row,
+                planYear,
+                why,
+                Map.of(),
+                annual == null ? Map.of() : Map.of(LedgerColumn.ANNUAL_PLAN, annual),
+                Map.of(),
+                roles,
+                milestones.stream()
+                        .map(milestone -> milestone.at(elsewhere(milestone.cell())))
+                        .toList(),
+                named,
+                List.of(),
+                known);
+    }
+
+    /** The name of one of its cells for a reader of another sheet. */
+    public String elsewhere(String cell) {
+        return cell == null || cell.indexOf('!') >= 0 ? cell : sheet + "!" + cell;
     }
 }

@@ -1,0 +1,77 @@
+package cn.liuzhong.ledger;
+
+import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.platform.rules.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Keeps how far the application of a workbook is, and when it came to nothing: then it is as it was, checked. */
+@ApplicationScoped
+public class WatchApplication {
+
+    private static final Logger LOG = Logger.getLogger(WatchApplication.class);
+
+    /** A few rows take seconds. */
+    private static final Duration LOST_AFTER = Duration.ofMinutes(10);
+
+    private final LedgerImportRepository imports;
+    private final NoteResults note;
+    private final OfficeClock clock;
+
+    WatchApplication(LedgerImportRepository imports, NoteResults note, OfficeClock clock) {
+        this.imports = imports;
+        this.note = note;
+        this.clock = clock;
+    }
+
+    /** @throws Refused when it is applied already, being applied, or not checked */
+    @Transactional
+    public void begin(Caller caller, UUID id, Expected expected) {
+        LedgerImport begun = imports.require(id);
+        begun.requireApplicable(expected);
+        LedgerImportProgress progress = imports.progress(id);
+        if (progress.phase == ImportPhase.APPLICATION
+                && progress.at.isAfter(clock.now().minus(LOST_AFTER))) {
+            throw new Refused(Refusal.of("ledger.being-applied"));
+        }
+        imports.advance(id, ImportPhase.APPLICATION, 0, clock.now());
+    }
+
+    @Transactional
+    public void advance(Caller caller, UUID id, int applied) {
+        imports.advance(id, ImportPhase.APPLICATION, applied, clock.now());
+    }
+
+    /** Nothing was written; it may be applied again. */
+    @Transactional
+    public void stop(Caller caller, UUID id) {
+        LedgerImport stopped = imports.require(id);
+        if (stopped.status == ImportStatus.CHECKED) {
+            imports.advance(id, ImportPhase.CHECK, stopped.rows(), clock.now());
+        }
+    }
+
+    /** Nobody waits for an answer. */
+    @Transactional
+    public void tell(Caller caller, UUID id) {
+        note.tell(caller, imports.require(id));
+    }
+
+    /** Those whose service has ended while it applied them. One at work holds the lock; it is left alone. */
+    @Transactional
+    public void stopLost(Caller caller) {
+        if (imports.isNoneBeingApplied()) {
+            imports.applyingSince(clock.now().minus(LOST_AFTER)).forEach(lost -> {
+                LOG.errorf("the application of ledger import %s ended with its service; nothing was written", lost.id);
+                stop(caller, lost.id);
+                note.tell(caller, lost);
+            });
+        }
+    }
+}
