@@ -23,14 +23,19 @@ class LagRows {
         for (LagItemView item : items) {
             rows.add(Map.of(
                     "no", String.valueOf(rows.size() + 1),
-                    "project", item.project().name(),
+                    "project", inOneLine(item.project().name()),
                     "kind", messages.name(Messages.DEFAULT, item.kind()),
-                    "title", item.title(),
+                    "title", inOneLine(item.title()),
                     "due", item.dueOn() == null ? "—" : item.dueOn().toString(),
                     "days", String.valueOf(item.lagDays()),
                     "light", messages.name(Messages.DEFAULT, item.light())));
         }
         return rows;
+    }
+
+    /** A cell has no room for paragraphs: twenty lines of one word each would be higher than a page. */
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     static String count(List<LagItemView> items) {

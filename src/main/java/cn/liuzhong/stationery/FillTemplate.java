@@ -41,6 +41,7 @@ class FillTemplate {
         try (XWPFTemplate document =
                 XWPFTemplate.compile(new ByteArrayInputStream(eachPart(template, UnfoldControls::in)), configure)) {
             document.render(model);
+            SignatureOverDate.in(document.getXWPFDocument());
             CoreProperties properties =
                     document.getXWPFDocument().getProperties().getCoreProperties();
             Optional<Date> issued = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));

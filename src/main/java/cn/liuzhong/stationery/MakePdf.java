@@ -25,7 +25,10 @@ class MakePdf {
         this.faces = faces;
     }
 
-    /** @throws UndrawableText when it says something that no face can draw */
+    /**
+     * @throws UndrawableText when it says something that no face can draw
+     * @throws UnprintableLetter when the converter fails, or does not come to an end
+     */
     byte[] of(byte[] docx) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -41,8 +44,8 @@ class MakePdf {
             return settled(pdf.toByteArray());
         } catch (UndrawableText e) {
             throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException("the letter cannot be made a PDF", e);
+        } catch (Exception | StackOverflowError e) {
+            throw new UnprintableLetter(e);
         }
     }
 

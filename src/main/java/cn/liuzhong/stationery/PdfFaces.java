@@ -4,17 +4,19 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
 import fr.opensagres.xdocreport.itext.extension.font.IFontProvider;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * The faces of a PDF, which holds them. The standard's own (方正小标宋, 仿宋_GB2312, 楷体_GB2312, 黑体) may not be given away, so
@@ -24,65 +26,58 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class PdfFaces implements IFontProvider {
 
-    private final Optional<Path> folder;
-    private final Map<String, BaseFont> faces = new ConcurrentHashMap<>();
+    private static final Logger LOG = Logger.getLogger(PdfFaces.class);
+    private static final String REGULAR = "NotoSerifSC-Regular.ttf";
+    private static final String BOLD = "NotoSerifSC-Bold.ttf";
+
+    private final Map<String, BaseFont> own;
+    private final Map<String, BaseFont> bundled = new ConcurrentHashMap<>();
 
     PdfFaces(@ConfigProperty(name = "liuzhong.letter-fonts") Optional<Path> folder) {
-        this.folder = folder;
+        own = folder.map(FaceFolder::read).orElse(Map.of());
+    }
+
+    /** At the start, so that a folder that is not there refuses it, and not the first letter that is mailed. */
+    void tell(@Observes StartupEvent started) {
+        if (!own.isEmpty()) {
+            LOG.infof("an office's own faces for letters: %s", own.keySet());
+        }
     }
 
     @Override
     public Font getFont(String family, String encoding, float size, int style, Color color) {
-        return new Font(face(family), size, style & Font.UNDERLINE, color);
+        BaseFont face = own.get(family == null ? "" : family);
+        return face == null ? standIn(family, size, style, color) : new Font(face, size, style, color);
     }
 
     /** For what an office's own face lacks: of the same size and colour. */
-    Font standIn(Font own) {
-        String family = faces.entrySet().stream()
-                .filter(known -> known.getValue() == own.getBaseFont())
+    Font standIn(Font like) {
+        String family = own.entrySet().stream()
+                .filter(known -> known.getValue() == like.getBaseFont())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");
-        return new Font(bundled(family), own.getSize(), own.getStyle(), own.getColor());
+        return standIn(family, like.getSize(), like.getStyle(), like.getColor());
     }
 
-    private BaseFont face(String family) {
-        return faces.computeIfAbsent(
-                family == null ? "" : family, name -> own(name).orElseGet(() -> bundled(name)));
+    /** Bold has its own face, and need not be feigned. */
+    private Font standIn(String family, float size, int style, Color color) {
+        boolean bold = (style & Font.BOLD) != 0 || isHeavy(family == null ? "" : family);
+        return new Font(
+                bundled.computeIfAbsent(bold ? BOLD : REGULAR, PdfFaces::read), size, style & ~Font.BOLD, color);
     }
 
-    private Optional<BaseFont> own(String name) {
-        return folder.filter(here -> name.matches("[\\p{L}\\p{N}_ -]+"))
-                .map(here -> here.resolve(name + ".ttf"))
-                .filter(Files::isRegularFile)
-                .map(file -> read(name, () -> Files.newInputStream(file)));
+    private static boolean isHeavy(String family) {
+        return family.contains("小标宋") || family.contains("黑体") || family.contains("Hei");
     }
 
-    private BaseFont bundled(String name) {
-        String file = name.contains("小标宋") || name.contains("黑体") || name.contains("Hei")
-                ? "NotoSerifSC-Bold.ttf"
-                : "NotoSerifSC-Regular.ttf";
-        return faces.computeIfAbsent(
-                "/fonts/" + file, path -> read(file, () -> PdfFaces.class.getResourceAsStream(path)));
-    }
-
-    private interface Source {
-        InputStream open() throws IOException;
-    }
-
-    private static BaseFont read(String name, Source source) {
-        try (InputStream in = source.open()) {
-            return BaseFont.createFont(
-                    name.endsWith(".ttf") ? name : name + ".ttf",
-                    BaseFont.IDENTITY_H,
-                    BaseFont.EMBEDDED,
-                    false,
-                    in.readAllBytes(),
-                    null);
+    private static BaseFont read(String file) {
+        try (InputStream in = PdfFaces.class.getResourceAsStream("/fonts/" + file)) {
+            return FaceFolder.embedded(file, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
-            throw new IllegalStateException("cannot use the font " + name, e);
+            throw new IllegalStateException("cannot use the font " + file, e);
         }
     }
 }

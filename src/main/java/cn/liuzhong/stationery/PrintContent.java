@@ -9,10 +9,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** Prints what a letter says with the head and the template that it was issued under. */
 @ApplicationScoped
 public class PrintContent {
+
+    private static final Logger LOG = Logger.getLogger(PrintContent.class);
 
     private final LetterHeadRepository heads;
     private final LetterTemplateRepository templates;
@@ -36,7 +39,8 @@ public class PrintContent {
     @Transactional
     byte[] sample(Caller caller, LetterKind kind, byte[] template, LocalDate day) {
         LetterHead head = heads.latest();
-        return makePdf.of(filled(template, head, SampleLetter.of(kind, head.version, day)));
+        LetterContent content = MadeUpLetter.of(kind, head.version, day);
+        return pdf(filled(template, head, content), content);
     }
 
     private byte[] filled(byte[] template, LetterHead head, LetterContent content) {
@@ -51,13 +55,20 @@ public class PrintContent {
         return fill.fill(template, content.title(), content.issuedOn(), fields, content.rows());
     }
 
-    /** @throws Refused when it says something that no face can draw; the docx holds it */
+    /** @throws Refused when it says something that no face can draw, or no PDF can be made of it; the docx holds it */
     @Transactional
     public byte[] pdf(Caller caller, LetterContent content) {
+        return pdf(docx(caller, content), content);
+    }
+
+    private byte[] pdf(byte[] docx, LetterContent content) {
         try {
-            return makePdf.of(docx(caller, content));
+            return makePdf.of(docx);
         } catch (UndrawableText e) {
             throw new Refused(Refusal.of("letter.undrawable", e.characters()));
+        } catch (UnprintableLetter e) {
+            LOG.errorf(e, "no PDF of %s %s, its docx goes out instead", content.kind(), content.title());
+            throw new Refused(Refusal.of("letter.unprintable"));
         }
     }
 }

@@ -317,6 +317,35 @@ class PrintedLetterHttpTest extends HttpTest {
                 .body(json("errors[0].pointer", equalTo("/content")));
     }
 
+    @Test
+    void what_no_pdf_can_be_made_of_is_refused_and_its_docx_is_there() throws IOException {
+        var unending = new ByteArrayOutputStream();
+        try (XWPFDocument template = new XWPFDocument(new ByteArrayInputStream(template("INTERVIEW_NOTICE")))) {
+            template.getTables()
+                    .get(0)
+                    .getRow(0)
+                    .getCell(0)
+                    .addParagraph()
+                    .createRun()
+                    .setText("{{place}}".repeat(10));
+            template.write(unending);
+        }
+        admin().header("If-Match", "*")
+                .body(Map.of("fileName", "通知书.docx", "content", unending.toByteArray()))
+                .put("/letter-templates/INTERVIEW_NOTICE")
+                .then()
+                .statusCode(200);
+        clock.set(LocalDate.of(2020, 12, 3));
+        run("INTERVIEW", "2020-11").statusCode(201);
+        String interview = "/interviews/" + interviews("2020-11").extract().path("items[0].id");
+        act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-08", "place", "会议室".repeat(20)));
+
+        Response answer = office().accept(PaperFormat.PDF_TYPE).get(interview + "/notice");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(JsonBody.of(answer).path("reason").asText()).isEqualTo("letter.unprintable");
+        assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE))).contains("会议室".repeat(20));
+    }
+
     private static void replace(String fileName, byte[] file, int version) {
         admin().header("If-Match", "\"" + (version - 1) + "\"")
                 .body(Map.of("fileName", fileName, "content", file))

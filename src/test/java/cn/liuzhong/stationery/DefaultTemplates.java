@@ -18,6 +18,9 @@ final class DefaultTemplates {
 
     static final Path FOLDER = Path.of("src/main/resources/letter-templates");
 
+    /** What 版记 hangs on, wherever it stands: it is on the page of the paragraph that follows it. */
+    private static final String END = blank("End");
+
     private DefaultTemplates() {}
 
     public static void main(String[] args) throws IOException {
@@ -57,15 +60,15 @@ final class DefaultTemplates {
                         "Text",
                         "按照“六重”清单督查安排，对截至{{cutOff}}的项目推进情况进行了核查。你单位负责的项目中，有{{count}}个事项滞后，"
                                 + "最长滞后{{longest}}天，现予提醒。具体情况如下：")
-                + lags()
+                + TemplateTables.lags()
                 + p("Text", "依据：{{basis}}")
                 + p("Closing", "请你单位抓紧研究、采取措施，于{{replyDue}}前书面回复整改措施和完成时限。")
-                + p("KeptBlank", "")
+                + blank("KeptBlank")
                 + p("Signature", "{{issuer}}")
                 + p("Date", "{{date}}")
                 + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）")
-                + blanks(1)
-                + p("Copies", "{{copies}}");
+                + TemplateTables.copies("{{copies}}")
+                + END;
     }
 
     private static String notice() {
@@ -77,16 +80,17 @@ final class DefaultTemplates {
                 + p(
                         "Text",
                         "{{month}}，你单位负责的项目中有{{count}}个事项经提醒后仍然滞后，最长滞后{{longest}}天，" + "决定由{{level}}对你单位进行约谈。具体情况如下：")
-                + lags()
+                + TemplateTables.lags()
                 + p("Text", "约谈时间：{{scheduled}}")
                 + p("Text", "约谈地点：{{place}}")
                 + p("Text", "此前提醒：{{reminders}}")
                 + p("Text", "依据：{{basis}}")
                 + p("Closing", "请你单位主要负责人按时参加，并准备滞后原因说明、整改方案和承诺；如有变动，请提前联系。")
-                + p("KeptBlank", "")
+                + blank("KeptBlank")
                 + p("Signature", "{{issuer}}")
                 + p("Date", "{{date}}")
-                + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）");
+                + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）")
+                + END;
     }
 
     private static String minutes() {
@@ -98,7 +102,7 @@ final class DefaultTemplates {
                 + blanks(1)
                 + p("Text", "{{held}}，{{level}}在{{place}}约谈{{unit}}，就{{month}}经提醒后仍然滞后的{{count}}个事项进行了研究。现纪要如下：")
                 + p("Heading", "一、滞后情况")
-                + lags()
+                + TemplateTables.lags()
                 + p("Text", "依据：{{basis}}")
                 + p("Heading", "二、约谈情况")
                 + p("Text", "{{minutes}}")
@@ -108,9 +112,9 @@ final class DefaultTemplates {
                 + attendance("出席", "present")
                 + attendance("请假", "absent")
                 + attendance("列席", "observers")
-                + blanks(1)
-                + p("Imprint", "（联系人：{{contact}}，联系电话：{{phone}}）")
-                + p("ImprintEnd", "{{issuer}}　　{{date}}印发");
+                + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）")
+                + TemplateTables.imprint("分送：{{unit}}。", "{{issuer}}", "{{date}}印发")
+                + END;
     }
 
     /** 标注出席人员名单: the word in 黑体, the names in 仿宋, later lines under the first name (§10.3). */
@@ -120,57 +124,16 @@ final class DefaultTemplates {
                 + "：</w:t></w:r><w:r><w:t>{{" + field + "}}</w:t></w:r></w:p>";
     }
 
-    private static String p(String style, String text) {
+    static String p(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t xml:space=\"preserve\">" + text
                 + "</w:t></w:r></w:p>";
     }
 
     private static String blanks(int lines) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"Blank\"/></w:pPr></w:p>".repeat(lines);
+        return blank("Blank").repeat(lines);
     }
 
-    /** The row below the one that names the list is repeated for each of its items. */
-    private static String lags() {
-        String[] heads = {"{{items}}序号", "项目名称", "事项", "名称", "应完成日期", "滞后天数", "亮灯"};
-        String[] fields = {"[no]", "[project]", "[kind]", "[title]", "[due]", "[days]", "[light]"};
-        int[] widths = {660, 2060, 760, 1924, 1540, 1140, 760};
-        return "<w:tbl><w:tblPr><w:tblStyle w:val=\"Lags\"/><w:tblW w:w=\"8844\" w:type=\"dxa\"/>"
-                + "<w:tblBorders>"
-                + borders("top", "left", "bottom", "right", "insideH", "insideV")
-                + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"57\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
-                + columns(widths)
-                + "</w:tblGrid>"
-                + row("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", "TableHead", heads, widths)
-                + row("<w:trPr><w:cantSplit/></w:trPr>", "TableText", fields, widths)
-                + "</w:tbl>";
-    }
-
-    private static String borders(String... sides) {
-        StringBuilder xml = new StringBuilder();
-        for (String side : sides) {
-            xml.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>");
-        }
-        return xml.toString();
-    }
-
-    private static String columns(int[] widths) {
-        StringBuilder xml = new StringBuilder();
-        for (int width : widths) {
-            xml.append("<w:gridCol w:w=\"").append(width).append("\"/>");
-        }
-        return xml.toString();
-    }
-
-    private static String row(String properties, String style, String[] texts, int[] widths) {
-        StringBuilder xml = new StringBuilder("<w:tr>").append(properties);
-        for (int i = 0; i < texts.length; i++) {
-            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
-                    .append(widths[i])
-                    .append("\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
-                    .append(p(style, texts[i]))
-                    .append("</w:tc>");
-        }
-        return xml.append("</w:tr>").toString();
+    private static String blank(String style) {
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr></w:p>";
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,40 @@ class DefaultTemplatesTest {
             assertThat(run.getRFontsArray(0).getEastAsia()).isEqualTo(font);
             assertThat(((Number) run.getSzArray(0).getVal()).intValue()).isEqualTo(2 * points);
             assertThat(run.sizeOfColorArray() == 1).isEqualTo(colour != null);
+        }
+    }
+
+    /** 正文 is indented by two characters, its turned lines are not; 22 lines a page. */
+    @ParameterizedTest
+    @CsvSource({
+        "Text, 200, both, false",
+        "Closing, 200, both, true",
+        "Addressee,,, false",
+        "Note, 200,, true",
+        "Signature,, center, true",
+        "Date,, center, true",
+        "Attendance,,, true"
+    })
+    void what_is_said_is_set_in_fang_song_of_size_three(String style, Integer firstLine, String alignment, boolean kept)
+            throws IOException, XmlException {
+        try (XWPFDocument letter = open(DefaultTemplates.of(LetterKind.INTERVIEW_MINUTES))) {
+            var defaults = letter.getStyle().getDocDefaults().getRPrDefault().getRPr();
+            assertThat(defaults.getRFontsArray(0).getEastAsia()).isEqualTo("仿宋_GB2312");
+            assertThat(((Number) defaults.getSzArray(0).getVal()).intValue()).isEqualTo(2 * 16);
+
+            var stated = letter.getStyles().getStyle(style).getCTStyle();
+            assertThat(stated.getRPr().sizeOfRFontsArray() + stated.getRPr().sizeOfSzArray())
+                    .isZero();
+            var paragraph = stated.getPPr();
+            assertThat(((Number) paragraph.getSpacing().getLine()).intValue()).isEqualTo(579);
+            assertThat(
+                            paragraph.isSetInd() && paragraph.getInd().isSetFirstLineChars()
+                                    ? paragraph.getInd().getFirstLineChars().intValue()
+                                    : null)
+                    .isEqualTo(firstLine);
+            assertThat(paragraph.isSetJc() ? paragraph.getJc().getVal().toString() : null)
+                    .isEqualTo(alignment);
+            assertThat(paragraph.isSetKeepNext()).isEqualTo(kept);
         }
     }
 

@@ -71,9 +71,7 @@ final class TemplateParts {
                         : "")
                 + "<w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"even\" r:id=\"rId6\"/>"
                 + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\""
-                + (letter ? " w:header=\"1701\" w:footer=\"1134\"" : " w:header=\"851\" w:footer=\"1304\"")
-                + " w:gutter=\"0\"/>"
+                + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\" w:header=\"1701\" w:footer=\"1134\" w:gutter=\"0\"/>"
                 + (letter ? "<w:titlePg/>" : "")
                 + "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/></w:sectPr>";
     }

@@ -26,8 +26,13 @@ final class TemplateStyles {
     private static final String KEPT = "<w:keepNext/>";
 
     private static final String GRIDLESS = "<w:snapToGrid w:val=\"0\"/>";
-    private static final String CELL = "<w:spacing w:before=\"0\" w:after=\"80\" w:line=\"340\" w:lineRule=\"exact\"/>";
-    private static final String BLACK = "000000";
+    private static final String CELL =
+            "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"340\" w:lineRule=\"exact\"/>";
+
+    /** Its dash 7 mm below the text. */
+    private static final String PAGE = spacing(0, 292, 280);
+
+    private static final String SEALED = "<w:ind w:left=\"4044\" w:right=\"0\"/><w:jc w:val=\"center\"/>";
 
     private TemplateStyles() {}
 
@@ -37,6 +42,7 @@ final class TemplateStyles {
                 + style("Normal", "", "")
                 + style("Blank", LINE, "")
                 + style("KeptBlank", KEPT + LINE, "")
+                + style("End", GRIDLESS + spacing(20), font(FANG_SONG, 2, null))
                 + style(
                         "Text",
                         LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/><w:jc w:val=\"both\"/>",
@@ -47,44 +53,48 @@ final class TemplateStyles {
                         KEPT + "<w:keepLines/>" + LINE
                                 + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/><w:jc w:val=\"both\"/>",
                         TIGHT)
-                + style("Note", LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>", "")
+                + style("Note", KEPT + LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>", "")
                 + style(
                         "Heading",
                         KEPT + LINE + "<w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/>",
                         font(HEI, THREE, null))
                 + style("Addressee", LINE, "")
                 // 信函格式: at the right edge, below the line by 7/8 of a character.
-                + style("Number", before(280) + "<w:jc w:val=\"right\"/>", "")
-                + style("DocTitle", spacing(680) + "<w:jc w:val=\"center\"/>", font(SONG_TITLE, TWO, null))
-                // 成文日期 four characters from the right, 署名 centred above it.
-                + style("Date", LINE + "<w:ind w:rightChars=\"400\" w:right=\"1264\"/><w:jc w:val=\"right\"/>", "")
-                + style(
-                        "Signature",
-                        KEPT + LINE + "<w:ind w:rightChars=\"200\" w:right=\"632\"/><w:jc w:val=\"right\"/>",
-                        "")
+                + style("Number", GRIDLESS + spacing(98, 0, 579) + "<w:jc w:val=\"right\"/>", "")
+                + style("DocTitle", GRIDLESS + spacing(680) + "<w:jc w:val=\"center\"/>", font(SONG_TITLE, TWO, null))
+                // 署名 centred above 成文日期, whose place is computed when the letter is filled: four characters from the
+                // right.
+                + style("Date", KEPT + LINE + SEALED, "")
+                + style("Signature", KEPT + LINE + SEALED, "")
                 + style("Copies", spacing(480) + hanging(280, 840), font(FANG_SONG, FOUR, null))
                 + style("TableHead", GRIDLESS + CELL + "<w:jc w:val=\"center\"/>", font(HEI, TABLE, null))
                 + style("TableText", GRIDLESS + CELL + "<w:jc w:val=\"center\"/>", font(FANG_SONG, TABLE, null))
-                + style("Attendance", LINE + hanging(632, 948), "")
-                + style("PageOdd", "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>", font(SONG, FOUR, null))
-                + style("PageEven", "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>", font(SONG, FOUR, null))
+                + style("Attendance", KEPT + LINE + hanging(632, 948), "")
+                + style("PageOdd", PAGE + "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>", font(SONG, FOUR, null))
+                + style("PageEven", PAGE + "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>", font(SONG, FOUR, null))
                 // 170 mm centred on the paper: beyond the text by 8 mm and 6 mm.
                 + style(
                         "Mark",
-                        border("bottom", 24, 11, RED) + spacing(0)
+                        border("bottom", 24, 9, RED) + GRIDLESS + spacing(572)
                                 + "<w:ind w:left=\"-454\" w:right=\"-340\"/><w:jc w:val=\"center\"/>",
                         font(SONG_TITLE, 52, RED))
                 + style("ThinLine", border("bottom", 6, 0, RED) + spacing(30) + wide(), font(FANG_SONG, 2, null))
                 + style("ThinLineAbove", border("bottom", 6, 0, RED) + spacing(20) + wide(), font(FANG_SONG, 2, null))
                 + style("ThickLine", border("bottom", 24, 0, RED) + spacing(50) + wide(), font(FANG_SONG, 2, null))
                 // 纪要标志 35 mm below the upper edge of the text.
-                + style("MinutesMark", before(1984) + "<w:jc w:val=\"center\"/>", font(SONG_TITLE, 72, RED))
+                + style(
+                        "MinutesMark",
+                        GRIDLESS + spacing(1984, 0, 792) + "<w:jc w:val=\"center\"/>",
+                        font(SONG_TITLE, 72, RED))
                 + style("MinutesNumber", LINE + "<w:jc w:val=\"center\"/>", "")
                 + style("MinutesLine", border("bottom", 12, 4, RED) + LINE + "<w:jc w:val=\"center\"/>", "")
-                + style("Imprint", border("top", 8, 1, BLACK) + spacing(560), font(FANG_SONG, FOUR, null))
                 + style(
-                        "ImprintEnd",
-                        border("bottom", 8, 1, BLACK) + spacing(560) + "<w:jc w:val=\"center\"/>",
+                        "Printer",
+                        spacing(480) + "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>",
+                        font(FANG_SONG, FOUR, null))
+                + style(
+                        "Printed",
+                        spacing(480) + "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>",
                         font(FANG_SONG, FOUR, null))
                 + "<w:style w:type=\"table\" w:styleId=\"Lags\"><w:name w:val=\"Lags\"/></w:style>";
     }
@@ -101,15 +111,14 @@ final class TemplateStyles {
                 + "<w:sz w:val=\"%1$d\"/><w:szCs w:val=\"%1$d\"/>".formatted(size);
     }
 
-    /** @param line exactly so high; 0: as high as its letters */
     private static String spacing(int line) {
-        return line == 0
-                ? "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
-                : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + line + "\" w:lineRule=\"exact\"/>";
+        return spacing(0, 0, line);
     }
 
-    private static String before(int distance) {
-        return "<w:spacing w:before=\"" + distance + "\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>";
+    /** @param line exactly so high: a character has four fifths of it above its foot */
+    private static String spacing(int before, int after, int line) {
+        return "<w:spacing w:before=\"%d\" w:after=\"%d\" w:line=\"%d\" w:lineRule=\"exact\"/>"
+                .formatted(before, after, line);
     }
 
     private static String hanging(int left, int hanging) {

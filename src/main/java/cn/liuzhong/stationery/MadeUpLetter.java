@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A made-up letter, to show what a template looks like with the facts of one. */
-final class SampleLetter {
+final class MadeUpLetter {
 
     private static final List<Map<String, String>> ROWS = List.of(
             Map.ofEntries(
@@ -32,7 +32,7 @@ final class SampleLetter {
                     entry("days", "12"),
                     entry("light", "黄")));
 
-    private SampleLetter() {}
+    private MadeUpLetter() {}
 
     /** @param day of its issue */
     static LetterContent of(LetterKind kind, int headVersion, LocalDate day) {
