@@ -187,7 +187,12 @@ class PrintedLetterHttpTest extends HttpTest {
                 interview + "/confirmation",
                 Map.of("scheduledOn", "2020-12-08", "scheduledTime", "09:30", "place", "301会议室"));
         assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE)))
-                .contains("六重办约谈〔2020〕1号", "2020年12月8日9时30分", "301会议室", "六重办提醒〔2020〕1号");
+                .contains(
+                        "六重办约谈〔2020〕1号",
+                        "2020年12月8日9时30分",
+                        "301会议室",
+                        "2020年12月15日前报送整改方案和承诺，于2021年1月7日前",
+                        "六重办提醒〔2020〕1号");
         act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-03", "place", "302会议室"));
         assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE)))
                 .contains("六重办约谈〔2020〕2号", "2020年12月3日", "302会议室");
@@ -196,8 +201,8 @@ class PrintedLetterHttpTest extends HttpTest {
         refused(interview + "/minutes", "interview.no-minutes-yet");
         act(interview + "/record", Map.of("minutes", "管线迁改未完成。\n议定赶工。"));
         assertThat(text(file(interview + "/minutes", PaperFormat.DOCX_TYPE)))
-                .contains("管线迁改未完成。\n议定赶工。")
-                .doesNotContain("整改要求", "出席", "请假", "列席", "无", "联系电话", "待填", "\u2028");
+                .contains("管线迁改未完成。\n议定赶工。", "2020年12月10日前报送整改方案和承诺，于2021年1月2日前")
+                .doesNotContain("一是", "出席", "请假", "列席", "无", "联系电话", "待填", "\u2028");
         act(
                 interview + "/record",
                 Map.of(
