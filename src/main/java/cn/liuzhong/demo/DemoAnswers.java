@@ -71,7 +71,7 @@ class DemoAnswers {
                 DemoPersons.OFFICE,
                 interview.id(),
                 ANY,
-                new InterviewRequests.Confirmation(heldOn, "六重办会议室（示例）", null));
+                new InterviewRequests.Confirmation(heldOn, null, "六重办会议室（示例）", null));
         onInterview.record(
                 DemoPersons.OFFICE,
                 interview.id(),

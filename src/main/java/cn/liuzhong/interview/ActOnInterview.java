@@ -16,6 +16,7 @@ import cn.liuzhong.stationery.rules.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public class ActOnInterview {
         return act(caller, id, expected, InterviewAction.CONFIRM, request.note(), interview -> {
             notBeforeProposal("/scheduledOn", request.scheduledOn(), interview);
             interview.scheduledOn = request.scheduledOn();
+            interview.scheduledTime = request.scheduledTime() == null ? null : LocalTime.parse(request.scheduledTime());
             interview.place = request.place();
         });
     }
@@ -151,6 +153,7 @@ public class ActOnInterview {
         Map<String, Object> facts = new HashMap<>();
         facts.put("period", interview.period());
         facts.put("scheduledOn", interview.scheduledOn());
+        facts.put("scheduledTime", interview.scheduledTime());
         facts.put("place", interview.place());
         announce(caller, NotificationEvent.INTERVIEW_CONFIRMED, unit(interview), step, facts);
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,6 +40,10 @@ class Interview {
     List<UUID> reminderIds = List.of();
 
     LocalDate scheduledOn;
+
+    /** Null while only the day is settled. */
+    LocalTime scheduledTime;
+
     String place;
     LocalDate heldOn;
     String minutes;

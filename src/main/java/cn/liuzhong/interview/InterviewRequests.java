@@ -3,6 +3,7 @@ package cn.liuzhong.interview;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,10 @@ public final class InterviewRequests {
     @Schema(name = "InterviewConfirmation")
     public record Confirmation(
             @NotNull @Schema(examples = "2020-12-08") LocalDate scheduledOn,
+            @Size(max = 5)
+                    @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d", message = "{invalid.time}")
+                    @Schema(description = "At what time of the day, in Asia/Shanghai", examples = "09:30")
+                    String scheduledTime,
             @Size(max = 200) @Schema(examples = "区行政中心 301 会议室") String place,
             @Size(max = 1000) String note) {}
 

@@ -2,6 +2,7 @@ package cn.liuzhong.interview;
 
 import cn.liuzhong.interview.rules.InterviewLevel;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,17 +10,22 @@ import java.util.Objects;
  * What a notice or minutes say beside the items of the interview, which never change.
  *
  * @param reminders the numbers of the letters that warned
+ * @param rectificationDueOn when rectification plan and commitment are due, counted from the day on which it will be or was held;
+ *     like the next, null on papers from before these were stated
  */
 public record PaperFacts(
         String unitName,
         InterviewLevel level,
         List<String> reminders,
         LocalDate scheduledOn,
+        LocalTime scheduledTime,
         String place,
         LocalDate heldOn,
         String minutes,
         List<Requirement> requirements,
-        Attendance attendance) {
+        Attendance attendance,
+        LocalDate rectificationDueOn,
+        LocalDate resultDueOn) {
 
     /** Of the talk; what else has changed, such as the name of the unit, makes no other minutes. */
     boolean recordsTheSame(PaperFacts other) {

@@ -74,8 +74,10 @@ public class PrintInterviewPaper {
         fields.put("longest", LagRows.longest(paper.items()));
         fields.put("date", ChineseDate.of(paper.issuedOn()));
         fields.put("place", facts.place());
+        fields.put("rectificationDue", orUnknown(facts.rectificationDueOn()));
+        fields.put("resultDue", orUnknown(facts.resultDueOn()));
         if (paper.kind() == LetterKind.INTERVIEW_NOTICE) {
-            fields.put("scheduled", ChineseDate.of(facts.scheduledOn()));
+            fields.put("scheduled", ChineseDate.of(facts.scheduledOn(), facts.scheduledTime()));
             fields.putIfAbsent("place", OPEN);
             fields.put("reminders", String.join("、", facts.reminders()));
         } else {
@@ -110,6 +112,10 @@ public class PrintInterviewPaper {
         fields.put("present", orUnknown(attendance.present()));
         fields.put("absent", orUnknown(attendance.absent()));
         fields.put("observers", orUnknown(attendance.observers()));
+    }
+
+    private static String orUnknown(LocalDate day) {
+        return day == null ? null : ChineseDate.of(day);
     }
 
     /** Who was not recorded is not said to have been nobody. */

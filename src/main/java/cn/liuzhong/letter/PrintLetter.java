@@ -1,6 +1,7 @@
 package cn.liuzhong.letter;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.calendar.rules.HalfMonth;
 import cn.liuzhong.letter.rules.LetterTexts;
 import cn.liuzhong.letter.rules.PaperFormat;
 import cn.liuzhong.reminder.FindReminders;
@@ -37,6 +38,10 @@ public class PrintLetter {
         return once.of(caller, reminderId, format, issued.letter().number(), () -> content(issued));
     }
 
+    private static String period(String text) {
+        return HalfMonth.parse(text).map(ChineseDate::of).orElse(text);
+    }
+
     private LetterContent content(IssuedLetter issued) {
         ReminderView letter = issued.letter();
         return new LetterContent(
@@ -48,7 +53,7 @@ public class PrintLetter {
                 Map.of(
                         "number", letter.number(),
                         "unit", issued.unitName(),
-                        "period", letter.period(),
+                        "period", period(letter.period()),
                         "cutOff", ChineseDate.of(letter.asOf().minusDays(1)),
                         "count", LagRows.count(letter.items()),
                         "longest", LagRows.longest(letter.items()),

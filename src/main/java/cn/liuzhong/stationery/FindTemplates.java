@@ -17,17 +17,18 @@ public class FindTemplates implements AuditSubject {
 
     private final LetterTemplateRepository templates;
     private final LetterHeadRepository heads;
+    private final TemplateViews views;
 
-    FindTemplates(LetterTemplateRepository templates, LetterHeadRepository heads) {
+    FindTemplates(LetterTemplateRepository templates, LetterHeadRepository heads, TemplateViews views) {
         this.templates = templates;
         this.heads = heads;
+        this.views = views;
     }
 
     /** All on one page: they are a handful. */
     @Transactional
     public Page<LetterTemplateView> inForce(Caller caller) {
-        return new Page<>(
-                templates.inForce().stream().map(LetterTemplateView::of).toList(), null, null);
+        return new Page<>(views.of(templates.inForce()), null, null);
     }
 
     /** @param version null for the one in force */

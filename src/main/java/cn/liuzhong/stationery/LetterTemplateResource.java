@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -59,10 +60,7 @@ public class LetterTemplateResource {
     @APIResponse(
             responseCode = "200",
             description = "The docx",
-            headers = {
-                @Header(name = "Content-Disposition", ref = "Content-Disposition"),
-                @Header(name = "ETag", ref = "ETag")
-            },
+            headers = @Header(name = "Content-Disposition", ref = "Content-Disposition"),
             content = @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(
             @PathParam("kind") LetterKind kind,
@@ -85,7 +83,15 @@ public class LetterTemplateResource {
     public LetterTemplateView put(
             @PathParam("kind") LetterKind kind,
             @HeaderParam("If-Match") String ifMatch,
+            @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description =
+                                    "true: only check it, and show a made-up letter as `trial`; nothing is changed")
+                    boolean dryRun,
             @NotNull @Valid LetterTemplateRequest body) {
-        return replace.handle(caller.get(), kind, Expected.required(ifMatch), body);
+        return dryRun
+                ? replace.tryOut(caller.get(), kind, Expected.required(ifMatch), body)
+                : replace.handle(caller.get(), kind, Expected.required(ifMatch), body);
     }
 }

@@ -16,12 +16,23 @@ public record LetterTemplateView(
         @Schema(description = "It came with a release") boolean builtIn,
         @Schema(description = "{{field}}: what it may use") List<String> fields,
         @Schema(description = "{{field}}: what it must use") List<String> requiredFields,
+        @Schema(description = "{{field}}: what each of them means") List<LetterTemplateField> fieldMeanings,
+        @Schema(description = "[column]: what the row below the one with {{items}} may show of each lag")
+                List<LetterTemplateField> columns,
+        @Schema(
+                        nullable = true,
+                        description = "After a dry run: a made-up letter from the file that was sent, a PDF in Base64")
+                byte[] trial,
         String changedBy,
         Instant changedAt,
         long version)
         implements Versioned {
 
-    static LetterTemplateView of(LetterTemplate template) {
+    static LetterTemplateView of(
+            LetterTemplate template,
+            List<LetterTemplateField> fieldMeanings,
+            List<LetterTemplateField> columns,
+            byte[] trial) {
         return new LetterTemplateView(
                 template.kind,
                 template.fileName,
@@ -30,6 +41,9 @@ public record LetterTemplateView(
                 template.builtIn,
                 List.copyOf(template.kind.fields()),
                 List.copyOf(template.kind.required()),
+                fieldMeanings,
+                columns,
+                trial,
                 template.changedBy,
                 template.changedAt,
                 template.version);

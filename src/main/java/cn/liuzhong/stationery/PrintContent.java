@@ -3,8 +3,10 @@ package cn.liuzhong.stationery;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Refused;
 import cn.liuzhong.platform.rules.Refusal;
+import cn.liuzhong.stationery.rules.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -29,7 +31,19 @@ public class PrintContent {
 
     @Transactional
     public byte[] docx(Caller caller, LetterContent content) {
-        LetterHead head = heads.require(content.headVersion());
+        byte[] template = templates.content(templates.require(content.kind(), content.templateVersion()));
+        return filled(template, heads.require(content.headVersion()), content);
+    }
+
+    /** A PDF of a made-up letter from a file that is no template yet, under the head in force. */
+    @Transactional
+    byte[] sample(Caller caller, LetterKind kind, byte[] template, LocalDate day) {
+        LetterHead head = heads.latest();
+        LetterContent content = MadeUpLetter.of(kind, head.version, day);
+        return pdf(filled(template, head, content), content);
+    }
+
+    private byte[] filled(byte[] template, LetterHead head, LetterContent content) {
         Map<String, String> fields = new HashMap<>();
         content.kind().fields().forEach(field -> fields.put(field, null));
         fields.putAll(content.fields());
@@ -38,15 +52,18 @@ public class PrintContent {
         fields.put("contact", head.contact);
         fields.put("phone", head.statesPhone() ? head.phone : null);
         fields.put("minutesMark", head.minutesMark);
-        byte[] template = templates.content(templates.require(content.kind(), content.templateVersion()));
         return fill.fill(template, content.title(), content.issuedOn(), fields, content.rows());
     }
 
     /** @throws Refused when it says something that no face can draw, or no PDF can be made of it; the docx holds it */
     @Transactional
     public byte[] pdf(Caller caller, LetterContent content) {
+        return pdf(docx(caller, content), content);
+    }
+
+    private byte[] pdf(byte[] docx, LetterContent content) {
         try {
-            return makePdf.of(docx(caller, content));
+            return makePdf.of(docx);
         } catch (UndrawableText e) {
             throw new Refused(Refusal.of("letter.undrawable", e.characters()));
         } catch (UnprintableLetter e) {

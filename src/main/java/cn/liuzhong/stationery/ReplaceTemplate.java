@@ -18,11 +18,20 @@ public class ReplaceTemplate {
 
     private final LetterTemplateRepository templates;
     private final CheckTemplate check;
+    private final PrintContent print;
+    private final TemplateViews views;
     private final OfficeClock clock;
 
-    ReplaceTemplate(LetterTemplateRepository templates, CheckTemplate check, OfficeClock clock) {
+    ReplaceTemplate(
+            LetterTemplateRepository templates,
+            CheckTemplate check,
+            PrintContent print,
+            TemplateViews views,
+            OfficeClock clock) {
         this.templates = templates;
         this.check = check;
+        this.print = print;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -36,7 +45,20 @@ public class ReplaceTemplate {
         if (!templates.add(next, request.content())) {
             throw PreconditionProblem.stale();
         }
-        return LetterTemplateView.of(next);
+        return views.of(next, null);
+    }
+
+    /**
+     * Shows what letters from this file would look like; writes nothing.
+     *
+     * @throws cn.liuzhong.platform.InvalidInput as when it is put into force
+     */
+    @Transactional
+    public LetterTemplateView tryOut(Caller caller, LetterKind kind, Expected expected, LetterTemplateRequest request) {
+        LetterTemplate current = templates.require(kind);
+        expected.check(current.version);
+        check.check(kind, request.content());
+        return views.of(current, print.sample(caller, kind, request.content(), clock.today()));
     }
 
     /** At the start: what this release comes with, where the administrator has not put his own. */

@@ -17,16 +17,22 @@ class PreviewNames {
     private final FindRuns runs;
     private final FindUnits units;
     private final FindReminders reminders;
+    private final PreviewWarnings warnings;
 
-    PreviewNames(FindRuns runs, FindUnits units, FindReminders reminders) {
+    PreviewNames(FindRuns runs, FindUnits units, FindReminders reminders, PreviewWarnings warnings) {
         this.runs = runs;
         this.units = units;
         this.reminders = reminders;
+        this.warnings = warnings;
     }
 
     /** The run of a period, or null. */
     RunView run(Caller caller, RunKind kind, String period) {
         return runs.of(caller, kind, period).orElse(null);
+    }
+
+    List<PreviewView.Warning> warnings(Caller caller) {
+        return warnings.of(caller);
     }
 
     List<PreviewView.Recipient> recipients(Caller caller, List<PreviewRun.Draft> drafts) {

@@ -71,6 +71,7 @@ public class PreviewRun {
                 period.isClosedOn(clock.today()),
                 names.run(caller, kind, period.text()),
                 inForce.version(),
+                names.warnings(caller),
                 page.map(rows -> names.recipients(caller, rows)));
     }
 

@@ -18,7 +18,14 @@ public record PreviewView(
         @Schema(description = "Whether the period has closed and may be run") boolean closed,
         @Schema(nullable = true, description = "The run that exists; null while there is none") RunView run,
         @Schema(description = "The version of the rule settings it would be made under") int settingsVersion,
+        @Schema(description = "What to see to before it is run") List<Warning> warnings,
         Page<Recipient> recipients) {
+
+    /** Something that does not keep it from being run. */
+    @Schema(name = "PreviewWarning")
+    public record Warning(
+            @Schema(description = "Never changes", examples = "letter-head.phone") String code,
+            @Schema(examples = "落款未填联系电话") String text) {}
 
     /** One unit, with what would be named to it. */
     @Schema(name = "PreviewRecipient")

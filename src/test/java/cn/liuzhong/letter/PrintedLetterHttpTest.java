@@ -6,14 +6,21 @@ import static cn.liuzhong.testsupport.MainJob.milestone;
 import static cn.liuzhong.testsupport.MainJob.onlyLetter;
 import static cn.liuzhong.testsupport.MainJob.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.liuzhong.letter.rules.PaperFormat;
+import cn.liuzhong.stationery.rules.LetterKind;
 import cn.liuzhong.testsupport.AtOnce;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
 import cn.liuzhong.testsupport.Superuser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -40,6 +47,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class PrintedLetterHttpTest extends HttpTest {
@@ -175,9 +183,16 @@ class PrintedLetterHttpTest extends HttpTest {
         String interview = "/interviews/" + interviews("2020-11").extract().path("items[0].id");
         refused(interview + "/notice", "interview.no-notice-yet");
 
-        act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-08", "place", "301会议室"));
+        act(
+                interview + "/confirmation",
+                Map.of("scheduledOn", "2020-12-08", "scheduledTime", "09:30", "place", "301会议室"));
         assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE)))
-                .contains("六重办约谈〔2020〕1号", "2020年12月8日", "301会议室", "六重办提醒〔2020〕1号");
+                .contains(
+                        "六重办约谈〔2020〕1号",
+                        "2020年12月8日9时30分",
+                        "301会议室",
+                        "2020年12月15日前报送整改方案和承诺，于2021年1月7日前",
+                        "六重办提醒〔2020〕1号");
         act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-03", "place", "302会议室"));
         assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE)))
                 .contains("六重办约谈〔2020〕2号", "2020年12月3日", "302会议室");
@@ -186,8 +201,8 @@ class PrintedLetterHttpTest extends HttpTest {
         refused(interview + "/minutes", "interview.no-minutes-yet");
         act(interview + "/record", Map.of("minutes", "管线迁改未完成。\n议定赶工。"));
         assertThat(text(file(interview + "/minutes", PaperFormat.DOCX_TYPE)))
-                .contains("管线迁改未完成。\n议定赶工。")
-                .doesNotContain("整改要求", "出席", "请假", "列席", "无", "联系电话", "待填", "\u2028");
+                .contains("管线迁改未完成。\n议定赶工。", "2020年12月10日前报送整改方案和承诺，于2021年1月2日前")
+                .doesNotContain("一是", "出席", "请假", "列席", "无", "联系电话", "待填", "\u2028");
         act(
                 interview + "/record",
                 Map.of(
@@ -199,6 +214,73 @@ class PrintedLetterHttpTest extends HttpTest {
                 .doesNotContain("列席");
         assertThat(file(interview + "/minutes", PaperFormat.PDF_TYPE).asByteArray())
                 .hasSizeGreaterThan(10_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LetterKind.class)
+    void a_file_can_be_tried_and_nothing_is_written(LetterKind kind) throws IOException {
+        Response answer = admin().header("If-Match", "*")
+                .body(Map.of("fileName", "试.docx", "content", template(kind.name())))
+                .put("/letter-templates/" + kind + "?dryRun=true");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode tried = JsonBody.of(answer);
+        assertThat(tried.path("version").asInt()).isEqualTo(1);
+        assertThat(tried.path("fileName").asText()).isEqualTo(kind + ".docx");
+        assertThat(pdfText(tried.path("trial").binaryValue())).contains("示例街道", "示例研发基地", "47");
+        assertThat(file("/letter-templates/" + kind, PaperFormat.DOCX_TYPE).header("ETag"))
+                .isEqualTo("\"1\"");
+        admin().header("If-Match", "*")
+                .body(Map.of("fileName", "试.docx", "content", worded(kind.name(), "[days]", "")))
+                .put("/letter-templates/" + kind + "?dryRun=true")
+                .then()
+                .statusCode(400)
+                .body(json("errors[0].message", containsString("days")));
+    }
+
+    @Test
+    void each_field_and_column_says_what_it_means() {
+        JsonNode letter = JsonBody.of(office().header("Accept-Language", "en").get("/letter-templates"))
+                .at("/items/2");
+        assertThat(letter.path("fieldMeanings").findValuesAsText("name"))
+                .containsExactlyElementsOf(LetterKind.REMINDER_LETTER.fields());
+        assertThat(letter.path("columns").findValuesAsText("name"))
+                .containsExactly("no", "project", "kind", "title", "due", "days", "light");
+        assertThat(letter.at("/columns/5"))
+                .hasToString("{\"name\":\"days\",\"required\":true,\"meaning\":\"how many days it lags\"}");
+        assertThat(JsonBody.of(office().get("/letter-templates")).at("/items/2/columns/5/meaning"))
+                .hasToString("\"滞后天数\"");
+    }
+
+    @Test
+    void who_is_about_to_send_letters_without_a_telephone_number_is_told() throws IOException {
+        String preview = "/supervision/preview?kind=REMINDER&period=2020-11-H2";
+        office().get("/letter-settings").then().body(json("missing", contains("phone")));
+        office().get(preview)
+                .then()
+                .body(
+                        json("warnings.code", contains("letter-head.phone")),
+                        json("warnings[0].text", containsString("联系电话")));
+        assertThat(text(file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE)))
+                .contains("联系人：“六重”办）")
+                .doesNotContain("待填", "联系电话");
+
+        admin().header("If-Match", "*")
+                .body(head("区重点办"))
+                .put("/letter-settings")
+                .then()
+                .body(json("missing", empty()));
+        office().get(preview).then().body(json("warnings", empty()));
+    }
+
+    private static String pdfText(byte[] pdf) throws IOException {
+        PdfReader reader = new PdfReader(pdf);
+        PdfTextExtractor pages = new PdfTextExtractor(reader);
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            text.append(pages.getTextFromPage(page));
+        }
+        return text.toString();
     }
 
     @Test

@@ -13,7 +13,17 @@ public enum LetterKind {
     /** 约谈通知书 */
     INTERVIEW_NOTICE(
             Set.of("issuer", "number", "unit", "level", "scheduled", "date", LetterKind.TABLE),
-            Set.of("month", "place", "count", "longest", "basis", "contact", "phone", "reminders")),
+            Set.of(
+                    "month",
+                    "place",
+                    "count",
+                    "longest",
+                    "basis",
+                    "contact",
+                    "phone",
+                    "reminders",
+                    "rectificationDue",
+                    "resultDue")),
     /** 约谈纪要 */
     INTERVIEW_MINUTES(
             Set.of("minutesMark", "unit", "held", "minutes", "requirements", "date", LetterKind.TABLE),
@@ -30,13 +40,15 @@ public enum LetterKind {
                     "phone",
                     "present",
                     "absent",
-                    "observers"));
+                    "observers",
+                    "rectificationDue",
+                    "resultDue"));
 
     /** Stands in the row above the one that is repeated for each lag. */
     public static final String TABLE = "items";
 
     /** What the repeated row may show, in square brackets: 序号, 项目名称, 事项, 名称, 应完成日期, 滞后天数, 亮灯. */
-    public static final Set<String> COLUMNS = Set.of("no", "project", "kind", "title", "due", "days", "light");
+    public static final List<String> COLUMNS = List.of("no", "project", "kind", "title", "due", "days", "light");
 
     /** Without these nobody could tell which lag a row is about. */
     public static final List<String> REQUIRED_COLUMNS = List.of("project", "title", "days");

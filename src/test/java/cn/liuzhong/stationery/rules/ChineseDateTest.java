@@ -2,7 +2,9 @@ package cn.liuzhong.stationery.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.liuzhong.calendar.rules.HalfMonth;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,5 +27,17 @@ class ChineseDateTest {
     @Test
     void a_month_too() {
         assertThat(ChineseDate.of(YearMonth.of(2021, 3))).isEqualTo("2021年3月");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"09:30, 2020年12月8日9时30分", "14:00, 2020年12月8日14时", ", 2020年12月8日"})
+    void a_time_of_the_day_where_it_is_known(LocalTime time, String text) {
+        assertThat(ChineseDate.of(LocalDate.of(2020, 12, 8), time)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-11-H1, 2020年11月上半月", "2021-01-H2, 2021年1月下半月"})
+    void a_half_month_is_called_by_its_name(String period, String text) {
+        assertThat(ChineseDate.of(HalfMonth.parse(period).orElseThrow())).isEqualTo(text);
     }
 }
