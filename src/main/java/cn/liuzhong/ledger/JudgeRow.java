@@ -23,7 +23,7 @@ import java.util.UUID;
 final class JudgeRow {
 
     /** What an answer settles. */
-    private static final Set<String> QUESTIONS = Set.of("ledger.outlier", MilestonesOfRow.QUESTION);
+    private static final Set<String> QUESTIONS = Set.of("ledger.outlier", "ledger.milestone-twice");
 
     /** Of projects that the rows may be about: plans by year, and milestones. */
     record Stored(Map<Integer, Map<UUID, PlanView>> plans, Map<UUID, List<MilestoneView>> milestones) {

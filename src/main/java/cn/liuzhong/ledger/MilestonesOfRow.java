@@ -25,9 +25,6 @@ import java.util.UUID;
  */
 final class MilestonesOfRow {
 
-    /** May be answered. */
-    static final String QUESTION = "ledger.milestone-twice";
-
     private static final int LONGEST_NAME = 200;
 
     private final StatedRow row;
@@ -88,7 +85,11 @@ final class MilestonesOfRow {
         earlier.entrySet().stream()
                 .min(Map.Entry.comparingByKey())
                 .ifPresent(other -> faults.add(Fault.of(
-                        stated.cell(), QUESTION, stated.name(), other.getKey().toString(), other.getValue())));
+                        stated.cell(),
+                        "ledger.milestone-twice",
+                        stated.name(),
+                        other.getKey().toString(),
+                        other.getValue())));
         add(stated);
     }
 
