@@ -17,10 +17,9 @@ import cn.liuzhong.testsupport.AtOnce;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
+import cn.liuzhong.testsupport.Pdf;
 import cn.liuzhong.testsupport.Superuser;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -227,7 +226,7 @@ class PrintedLetterHttpTest extends HttpTest {
         JsonNode tried = JsonBody.of(answer);
         assertThat(tried.path("version").asInt()).isEqualTo(1);
         assertThat(tried.path("fileName").asText()).isEqualTo(kind + ".docx");
-        assertThat(pdfText(tried.path("trial").binaryValue())).contains("示例街道", "示例研发基地", "47");
+        assertThat(Pdf.text(tried.path("trial").binaryValue())).contains("示例街道", "示例研发基地", "47");
         assertThat(file("/letter-templates/" + kind, PaperFormat.DOCX_TYPE).header("ETag"))
                 .isEqualTo("\"1\"");
         admin().header("If-Match", "*")
@@ -271,16 +270,6 @@ class PrintedLetterHttpTest extends HttpTest {
                 .then()
                 .body(json("missing", empty()));
         office().get(preview).then().body(json("warnings", empty()));
-    }
-
-    private static String pdfText(byte[] pdf) throws IOException {
-        PdfReader reader = new PdfReader(pdf);
-        PdfTextExtractor pages = new PdfTextExtractor(reader);
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(pages.getTextFromPage(page));
-        }
-        return text.toString();
     }
 
     @Test
