@@ -1,73 +1,36 @@
 package cn.liuzhong.letter;
 
-import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.MainJob.interviews;
-import static cn.liuzhong.testsupport.MainJob.milestone;
-import static cn.liuzhong.testsupport.MainJob.onlyLetter;
 import static cn.liuzhong.testsupport.MainJob.run;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.equalTo;
 
 import cn.liuzhong.letter.rules.PaperFormat;
-import cn.liuzhong.stationery.rules.LetterKind;
 import cn.liuzhong.testsupport.AtOnce;
-import cn.liuzhong.testsupport.HttpTest;
-import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
 import cn.liuzhong.testsupport.Superuser;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
-class PrintedLetterHttpTest extends HttpTest {
+class PrintedLetterHttpTest extends LetterHttpTest {
 
     @Inject
     EntityManager entities;
 
     @Inject
     Superuser superuser;
-
-    private String unit;
-    private String letter;
-
-    @BeforeEach
-    void aLetterIsIssued() {
-        unit = ListFixture.unit("丰门街道");
-        milestone(unit, LocalDate.of(2020, 10, 30));
-        run("REMINDER", "2020-11-H1").statusCode(201);
-        letter = onlyLetter("2020-11-H1");
-    }
 
     @Test
     void it_says_what_was_issued_and_is_saved_under_its_number() throws IOException {
@@ -214,207 +177,5 @@ class PrintedLetterHttpTest extends HttpTest {
                 .doesNotContain("列席");
         assertThat(file(interview + "/minutes", PaperFormat.PDF_TYPE).asByteArray())
                 .hasSizeGreaterThan(10_000);
-    }
-
-    @ParameterizedTest
-    @EnumSource(LetterKind.class)
-    void a_file_can_be_tried_and_nothing_is_written(LetterKind kind) throws IOException {
-        Response answer = admin().header("If-Match", "*")
-                .body(Map.of("fileName", "试.docx", "content", template(kind.name())))
-                .put("/letter-templates/" + kind + "?dryRun=true");
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        JsonNode tried = JsonBody.of(answer);
-        assertThat(tried.path("version").asInt()).isEqualTo(1);
-        assertThat(tried.path("fileName").asText()).isEqualTo(kind + ".docx");
-        assertThat(pdfText(tried.path("trial").binaryValue())).contains("示例街道", "示例研发基地", "47");
-        assertThat(file("/letter-templates/" + kind, PaperFormat.DOCX_TYPE).header("ETag"))
-                .isEqualTo("\"1\"");
-        admin().header("If-Match", "*")
-                .body(Map.of("fileName", "试.docx", "content", worded(kind.name(), "[days]", "")))
-                .put("/letter-templates/" + kind + "?dryRun=true")
-                .then()
-                .statusCode(400)
-                .body(json("errors[0].message", containsString("days")));
-    }
-
-    @Test
-    void each_field_and_column_says_what_it_means() {
-        JsonNode letter = JsonBody.of(office().header("Accept-Language", "en").get("/letter-templates"))
-                .at("/items/2");
-        assertThat(letter.path("fieldMeanings").findValuesAsText("name"))
-                .containsExactlyElementsOf(LetterKind.REMINDER_LETTER.fields());
-        assertThat(letter.path("columns").findValuesAsText("name"))
-                .containsExactly("no", "project", "kind", "title", "due", "days", "light");
-        assertThat(letter.at("/columns/5"))
-                .hasToString("{\"name\":\"days\",\"required\":true,\"meaning\":\"how many days it lags\"}");
-        assertThat(JsonBody.of(office().get("/letter-templates")).at("/items/2/columns/5/meaning"))
-                .hasToString("\"滞后天数\"");
-    }
-
-    @Test
-    void who_is_about_to_send_letters_without_a_telephone_number_is_told() throws IOException {
-        String preview = "/supervision/preview?kind=REMINDER&period=2020-11-H2";
-        office().get("/letter-settings").then().body(json("missing", contains("phone")));
-        office().get(preview)
-                .then()
-                .body(
-                        json("warnings.code", contains("letter-head.phone")),
-                        json("warnings[0].text", containsString("联系电话")));
-        assertThat(text(file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE)))
-                .contains("联系人：“六重”办）")
-                .doesNotContain("待填", "联系电话");
-
-        admin().header("If-Match", "*")
-                .body(head("区重点办"))
-                .put("/letter-settings")
-                .then()
-                .body(json("missing", empty()));
-        office().get(preview).then().body(json("warnings", empty()));
-    }
-
-    private static String pdfText(byte[] pdf) throws IOException {
-        PdfReader reader = new PdfReader(pdf);
-        PdfTextExtractor pages = new PdfTextExtractor(reader);
-        StringBuilder text = new StringBuilder();
-        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-            text.append(pages.getTextFromPage(page));
-        }
-        return text.toString();
-    }
-
-    @Test
-    void a_new_template_is_used_from_the_next_letter_on() throws IOException {
-        assertThat(office().get("/letter-templates")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .<List<String>>path("items.kind"))
-                .containsExactly("INTERVIEW_MINUTES", "INTERVIEW_NOTICE", "REMINDER_LETTER");
-        byte[] former =
-                file("/letter-templates/REMINDER_LETTER", PaperFormat.DOCX_TYPE).asByteArray();
-        replace("提醒函.docx", worded("REMINDER_LETTER", "现予提醒", "现予催办"), 2);
-        assertThat(file("/letter-templates/REMINDER_LETTER?version=1", PaperFormat.DOCX_TYPE)
-                        .asByteArray())
-                .isEqualTo(former);
-        office().accept("*/*")
-                .get("/letter-templates/REMINDER_LETTER?version=3")
-                .then()
-                .statusCode(404);
-        clock.set(LocalDate.of(2020, 12, 3));
-        run("REMINDER", "2020-11-H2").statusCode(201);
-        assertThat(text(file("/reminders/" + letter + "/letter", PaperFormat.DOCX_TYPE)))
-                .contains("现予提醒")
-                .doesNotContain("催办");
-        assertThat(text(file("/reminders/" + onlyLetter("2020-11-H2") + "/letter", PaperFormat.DOCX_TYPE)))
-                .contains("现予催办");
-        byte[] file = template("REMINDER_LETTER");
-        admin().header("If-Match", "\"1\"")
-                .body(Map.of("fileName", "提醒函.docx", "content", file))
-                .put("/letter-templates/REMINDER_LETTER")
-                .then()
-                .statusCode(412);
-        admin().header("If-Match", "*")
-                .body(Map.of("fileName", "提醒函.docx", "content", template("INTERVIEW_NOTICE")))
-                .put("/letter-templates/REMINDER_LETTER")
-                .then()
-                .statusCode(400)
-                .body(json("errors[0].pointer", equalTo("/content")));
-    }
-
-    @Test
-    void what_no_pdf_can_be_made_of_is_refused_and_its_docx_is_there() throws IOException {
-        var unending = new ByteArrayOutputStream();
-        try (XWPFDocument template = new XWPFDocument(new ByteArrayInputStream(template("INTERVIEW_NOTICE")))) {
-            template.getTables()
-                    .get(0)
-                    .getRow(0)
-                    .getCell(0)
-                    .addParagraph()
-                    .createRun()
-                    .setText("{{place}}".repeat(10));
-            template.write(unending);
-        }
-        admin().header("If-Match", "*")
-                .body(Map.of("fileName", "通知书.docx", "content", unending.toByteArray()))
-                .put("/letter-templates/INTERVIEW_NOTICE")
-                .then()
-                .statusCode(200);
-        clock.set(LocalDate.of(2020, 12, 3));
-        run("INTERVIEW", "2020-11").statusCode(201);
-        String interview = "/interviews/" + interviews("2020-11").extract().path("items[0].id");
-        act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-08", "place", "会议室".repeat(20)));
-
-        Response answer = office().accept(PaperFormat.PDF_TYPE).get(interview + "/notice");
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(JsonBody.of(answer).path("reason").asText()).isEqualTo("letter.unprintable");
-        assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE))).contains("会议室".repeat(20));
-    }
-
-    private static void replace(String fileName, byte[] file, int version) {
-        admin().header("If-Match", "\"" + (version - 1) + "\"")
-                .body(Map.of("fileName", fileName, "content", file))
-                .put("/letter-templates/REMINDER_LETTER")
-                .then()
-                .statusCode(200)
-                .body(json("version", equalTo(version)));
-    }
-
-    /** The template of the release with another wording. */
-    private static byte[] worded(String kind, String from, String to) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(template(kind)));
-                var out = new ZipOutputStream(bytes)) {
-            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(part.getName()));
-                out.write(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .replace(from, to)
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Map<String, String> head(String issuer) {
-        return Map.of("issuer", issuer, "basis", "办法", "contact", "督查组", "phone", "0577-88030000", "minutesMark", "纪要");
-    }
-
-    private static byte[] template(String kind) throws IOException {
-        return Files.readAllBytes(Path.of("src/main/resources/letter-templates/" + kind + ".docx"));
-    }
-
-    private static void change(String path, Map<String, ?> body) {
-        admin().header("If-Match", "*").body(body).patch(path).then().statusCode(200);
-    }
-
-    private static void act(String path, Map<String, ?> body) {
-        office().header("If-Match", "*").body(body).post(path).then().statusCode(200);
-    }
-
-    private static void refused(String path, String code) {
-        Response answer = office().accept("*/*").get(path);
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(JsonBody.of(answer).path("reason").asText()).isEqualTo(code);
-    }
-
-    private static Response file(String path, String type) {
-        Response answer = office().accept(type).get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        assertThat(answer.contentType()).isEqualTo(type);
-        return answer;
-    }
-
-    private static String text(Response answer) throws IOException {
-        return text(answer.asByteArray());
-    }
-
-    private static String text(byte[] docx) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"))
-                    + document.getTables().get(0).getText()
-                    + document.getHeaderList().stream()
-                            .map(header -> header.getText())
-                            .collect(Collectors.joining());
-        }
     }
 }

@@ -2,7 +2,9 @@ package cn.liuzhong.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.liuzhong.testsupport.Pdf;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +33,7 @@ class EmbeddedStartIT {
             assertThat(total(service, "/reminders")).isPositive();
             assertThat(total(service, "/interviews")).isPositive();
             first = pages(service);
+            assertLettersAreReadable(service);
 
             long asked = System.nanoTime();
             service.stop();
@@ -44,6 +47,18 @@ class EmbeddedStartIT {
             assertThat(pages(service)).isEqualTo(first);
             assertThat(service.log()).doesNotContain("the demonstration list is loaded");
         }
+    }
+
+    /** As the packaged service makes it, with the fonts it brings and without anything of this machine's. */
+    private static void assertLettersAreReadable(ServiceProcess service) {
+        JsonNode letter = service.client().page("/reminders").at("/items/0");
+        byte[] pdf = service.client().file("/reminders/" + letter.path("id").asText() + "/letter", "application/pdf");
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(Pdf.text(pdf).replaceAll("\\s", ""))
+                .contains(
+                        letter.path("number").asText(),
+                        letter.at("/unit/name").asText(),
+                        letter.at("/items/0/lagDays").asText());
     }
 
     private static int total(ServiceProcess service, String list) {

@@ -71,6 +71,16 @@ final class ServiceClient {
         return answer.body();
     }
 
+    byte[] file(String path, String type) {
+        HttpResponse<byte[]> answer = send(
+                HttpRequest.newBuilder(URI.create(base + "/api/v1" + path)).header("Accept", type),
+                BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     Answer post(String path, Object body) {
         return post(path, body, HttpRequest.newBuilder());
     }
@@ -91,14 +101,22 @@ final class ServiceClient {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        try {
+            return new Answer(response.statusCode(), response.body().isEmpty() ? null : JSON.readTree(response.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         String credentials = Base64.getEncoder().encodeToString((account + ":" + PASSWORD).getBytes(UTF_8));
         try {
-            HttpResponse<String> response = http.send(
+            return http.send(
                     request.header("Authorization", "Basic " + credentials)
                             .timeout(Duration.ofSeconds(30))
                             .build(),
-                    BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body().isEmpty() ? null : JSON.readTree(response.body()));
+                    body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
