@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { screen, within } from '@testing-library/vue';
 import { expect, test } from 'vitest';
-import { imported, ofVerdict, row } from '../testsupport/ledger';
+import { imported, ofVerdict, progress, row } from '../testsupport/ledger';
 import { json, page, problem, serve } from '../testsupport/service';
 import { open, signedIn } from '../testsupport/show';
 import type { LedgerImport, LedgerRow } from './useImports';
@@ -65,8 +65,8 @@ test('it is applied as it was seen, once it was confirmed', async () => {
 
 test('while it is applied, how far that is can be watched', async () => {
   const states = [
-    imported({ new: 330, progress: { phase: 'CHECK', done: 330, of: 330 } }),
-    imported({ new: 330, progress: { phase: 'APPLICATION', done: 120, of: 330 } }),
+    imported({ new: 330, progress: progress('CHECK', 330, 330) }),
+    imported({ new: 330, progress: progress('APPLICATION', 120, 330) }),
   ];
   let answer = (): void => undefined;
   const applied = new Promise<Response>((resolve) => {

@@ -8,7 +8,7 @@ import { open, signedIn } from '../testsupport/show';
 const user = userEvent.setup();
 
 const rows = [
-  row(4, { verdict: 'CHANGED', changes: [{ field: '总投资', before: '19000', after: '20000' }] }),
+  row(4, { verdict: 'CHANGED', changes: [{ field: '总投资', before: '19000', after: '20000', cell: 'G4' }] }),
   row(5, {
     verdict: 'REFUSED',
     reasons: [{ cell: 'F5', code: 'ledger.unit-unknown', message: '没有名为「七都镇」的单位' }],

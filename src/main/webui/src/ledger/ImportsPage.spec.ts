@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event';
 import { fireEvent, screen, within } from '@testing-library/vue';
 import { expect, test, vi } from 'vitest';
-import { imported } from '../testsupport/ledger';
+import { imported, progress } from '../testsupport/ledger';
 import { json, page, problem, serve, workbook } from '../testsupport/service';
 import { open, signedIn } from '../testsupport/show';
 
@@ -12,7 +12,7 @@ const none = { 'GET /api/v1/ledger/imports': () => page([]) };
 
 test('a workbook is handed in, to be checked only, and one is taken to where it is watched', async () => {
   const states = [
-    imported({ status: 'CHECKING', checkedAt: null, progress: { phase: 'CHECK', done: 120, of: 330 } }),
+    imported({ status: 'CHECKING', checkedAt: null, progress: progress('CHECK', 120, 330) }),
     imported({ same: 330 }),
   ];
   const service = serve({

@@ -13,6 +13,9 @@ const dead: Schema<'Dispatch'> = {
   address: 'receiver.example',
   webhookId: null,
   event: 'reminder.issued',
+  unit: { id: 'u-1', name: '丰门街道' },
+  count: 1,
+  parts: [{ subjectId: '9', title: '六重办提醒〔2020〕12号', unit: { id: 'u-1', name: '丰门街道' } }],
   status: 'DEAD',
   attempts: 84,
   firstTriedAt: '2020-11-18T01:00:02Z',
@@ -20,6 +23,7 @@ const dead: Schema<'Dispatch'> = {
   settledAt: '2020-11-21T01:00:02Z',
   lastError: 'HTTP 500',
   createdAt: '2020-11-18T01:00:00Z',
+  redeliveredAt: null,
   version: 84,
 };
 

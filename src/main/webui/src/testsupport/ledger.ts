@@ -18,7 +18,7 @@ export function imported(more: Partial<LedgerImport> = {}): LedgerImport {
     same: 0,
     asked: 0,
     refused: 0,
-    progress: { phase: 'CHECK', done: 3, of: 3 },
+    progress: progress('CHECK', 3, 3),
     rows: [],
     handedInBy: 'office1',
     handedInAt: '2026-11-23T02:00:00Z',
@@ -28,6 +28,11 @@ export function imported(more: Partial<LedgerImport> = {}): LedgerImport {
     version: 1,
     ...more,
   };
+}
+
+/** How far the service is with the rows. */
+export function progress(phase: LedgerImport['progress']['phase'], done: number, of: number): LedgerImport['progress'] {
+  return { phase, done, of, at: '2026-11-23T02:00:01Z' };
 }
 
 export function row(number: number, more: Partial<LedgerRow> = {}): LedgerRow {
