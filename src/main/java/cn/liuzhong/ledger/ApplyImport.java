@@ -3,6 +3,7 @@ package cn.liuzhong.ledger;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.ledger.rules.RowVerdict;
 import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.Refused;
 import cn.liuzhong.platform.rules.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,10 +38,11 @@ public class ApplyImport {
 
     /**
      * @param later whether to answer before it is applied; how far it is can be watched
+     * @throws InvalidInput when a row does not allow what is answered about it
      * @throws Refused when rows are refused or asked about, or have changed; what there is to say of them is found with the import
      */
     public void handle(Caller caller, UUID id, Expected expected, Answers answers, boolean later) {
-        watch.begin(caller, id, expected);
+        watch.begin(caller, id, expected, answers);
         if (later) {
             background.execute(() -> unwatched(caller, id, expected, answers));
         } else {
@@ -54,7 +56,7 @@ public class ApplyImport {
      */
     void afterCheck(Caller caller, UUID id) {
         try {
-            watch.begin(caller, id, Expected.any());
+            watch.begin(caller, id, Expected.any(), Answers.NONE);
         } catch (Refused quicker) {
             return;
         }

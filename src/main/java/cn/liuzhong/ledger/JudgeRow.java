@@ -36,6 +36,7 @@ final class JudgeRow {
     private final Stored stored;
     private final LedgerWalk walk;
     private final FormFaults form;
+    private final RowChoices choices = new RowChoices();
 
     JudgeRow(RecognisedRow recognised, Stored stored, LedgerWalk walk, FormFaults form) {
         this.recognised = recognised;
@@ -48,6 +49,22 @@ final class JudgeRow {
     }
 
     JudgedRow judged() {
+        if (!isTaken()) {
+            choices.which(recognised.unanswered(), row.known());
+        }
+        if (differsFromItsFirst()) {
+            choices.confirmed();
+            choices.another();
+        }
+        JudgedRow decided = decided();
+        boolean isWrong = decided.verdict() == RowVerdict.REFUSED
+                && walk.answers().to(row).isEmpty();
+        return isWrong
+                ? decided
+                : decided.allowing(choices.all(), choices.names() ? recognised.candidates() : List.of());
+    }
+
+    private JudgedRow decided() {
         if (walk.answers().is(row, LedgerAnswer.Choice.SKIP)) {
             return JudgedRow.same(row, null, List.of(Fault.of(null, "ledger.left-out")));
         }
@@ -55,7 +72,7 @@ final class JudgeRow {
             return taken();
         }
         if (recognised.match().isAsked()) {
-            return JudgedRow.asked(row, recognised.question(), recognised.candidates());
+            return JudgedRow.asked(row, recognised.question());
         }
         if (row.known()) {
             return before == null
@@ -64,26 +81,37 @@ final class JudgeRow {
                     : stated(before, faultsAsRead());
         }
         SeenRows.First first = walk.seen().firstOrNote(recognised.row(), id);
-        if (first != null && !isSaidToBeAnother(first)) {
-            Fault twice = Fault.of(
-                    row.cell(LedgerColumn.NAME), "ledger.twice", first.place().toString());
-            return first.content() == SeenRows.content(recognised.row())
-                    ? JudgedRow.same(row, id, List.of(twice))
-                    : JudgedRow.asked(row, twice, List.of());
+        if (first == null) {
+            return project();
         }
-        return project();
+        boolean saysTheSame = first.content() == SeenRows.content(recognised.row());
+        if (!saysTheSame) {
+            choices.another();
+        }
+        if (isSaidToBeAnother(first)) {
+            return project();
+        }
+        Fault twice = Fault.of(
+                row.cell(LedgerColumn.NAME), "ledger.twice", first.place().toString());
+        return saysTheSame ? JudgedRow.same(row, id, List.of(twice)) : JudgedRow.asked(row, twice);
     }
 
     /** Whether an earlier row speaks for it, which itself counts. */
     private boolean isTaken() {
-        return row.joined() != null
-                && walk.answers().joins(row)
-                && !walk.answers().isLeftOut(row.joined().place());
+        return hasFirst() && walk.answers().joins(row);
+    }
+
+    private boolean hasFirst() {
+        return row.joined() != null && !walk.answers().isLeftOut(row.joined().place());
+    }
+
+    private boolean differsFromItsFirst() {
+        return hasFirst() && row.joined().contradictedBy(row).isPresent();
     }
 
     private JudgedRow taken() {
         List<Fault> faults = faultsAsRead();
-        faults.removeIf(this::isSettled);
+        settle(faults);
         String first = row.joined().place().toString();
         if (faults.isEmpty() && walk.answers().to(row).isEmpty()) {
             row.joined()
@@ -91,7 +119,7 @@ final class JudgeRow {
                     .ifPresent(column ->
                             faults.add(Fault.of(row.cell(column), "ledger.years-differ", first, column.title())));
             if (!faults.isEmpty()) {
-                return JudgedRow.asked(row, faults.get(0), List.of());
+                return JudgedRow.asked(row, faults.get(0));
             }
         }
         return faults.isEmpty()
@@ -100,8 +128,7 @@ final class JudgeRow {
     }
 
     private JudgedRow open(List<Fault> faults) {
-        return new JudgedRow(
-                row, verdict(id, faults, List.of()), id, faults, List.of(), List.of(), null, List.of(), List.of());
+        return JudgedRow.plain(row, verdict(id, faults, List.of()), id, faults);
     }
 
     private boolean isSaidToBeAnother(SeenRows.First first) {
@@ -158,8 +185,13 @@ final class JudgeRow {
         return fault.key().equals("ledger.outlier") || MilestonesOfRow.QUESTIONS.contains(fault.key());
     }
 
-    private boolean isSettled(Fault fault) {
-        return isQuestion(fault) && walk.answers().to(row).isPresent();
+    private void settle(List<Fault> faults) {
+        if (faults.stream().anyMatch(JudgeRow::isQuestion)) {
+            choices.confirmed();
+        }
+        if (walk.answers().to(row).isPresent()) {
+            faults.removeIf(JudgeRow::isQuestion);
+        }
     }
 
     private JudgedRow stated(ProjectRequest after, List<Fault> faults) {
@@ -171,7 +203,7 @@ final class JudgeRow {
         MilestonesOfRow milestones = new MilestonesOfRow(row, id, after, walk.milestones())
                 .judge(id == null ? List.of() : stored.milestones().getOrDefault(id, List.of()));
         faults.addAll(milestones.faults());
-        faults.removeIf(this::isSettled);
+        settle(faults);
         List<FieldDiff> changes = new ArrayList<>(FieldDiff.between(
                 ShowProject.of(before, walk.names()), ShowProject.of(after, walk.names()), row.cells()));
         plans.forEach(plan -> changes.add(plan.change()));
@@ -187,7 +219,8 @@ final class JudgeRow {
                 changes,
                 after.equals(before) ? null : new StatedProject(recognised.before(), after),
                 plans,
-                milestones.added());
+                milestones.added(),
+                RowChoices.LEFT_OUT);
     }
 
     private void plan(StatedRow year, List<PlanOfRow> plans, List<Fault> faults) {

@@ -72,10 +72,7 @@ public class JudgeRows {
             faults.get(i).ifPresent(fault -> found.put(row, fault));
         }
         return judged.stream()
-                .map(row -> found.containsKey(row)
-                        ? JudgedRow.refused(
-                                row.row(), row.projectId(), List.of(FormFaults.of(row.row(), found.get(row))))
-                        : row)
+                .map(row -> found.containsKey(row) ? row.refusedFor(FormFaults.of(row.row(), found.get(row))) : row)
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param project what is to be stated of the project; null when nothing is
  * @param plans that are to be stated
  * @param milestones that are to be added
+ * @param choices what may be answered about it
  */
 record JudgedRow(
         StatedRow row,
@@ -27,20 +28,35 @@ record JudgedRow(
         List<FieldDiff> changes,
         StatedProject project,
         List<PlanOfRow> plans,
-        List<StatedMilestone> milestones) {
+        List<StatedMilestone> milestones,
+        List<LedgerAnswer.Choice> choices) {
 
     static JudgedRow same(StatedRow row, UUID projectId, List<Fault> notes) {
-        return new JudgedRow(row, RowVerdict.SAME, projectId, notes, List.of(), List.of(), null, List.of(), List.of());
+        return plain(row, RowVerdict.SAME, projectId, notes);
     }
 
-    static JudgedRow asked(StatedRow row, Fault question, List<Candidate> candidates) {
-        return new JudgedRow(
-                row, RowVerdict.ASKED, null, List.of(question), candidates, List.of(), null, List.of(), List.of());
+    static JudgedRow asked(StatedRow row, Fault question) {
+        return plain(row, RowVerdict.ASKED, null, List.of(question));
     }
 
     static JudgedRow refused(StatedRow row, UUID projectId, List<Fault> faults) {
+        return plain(row, RowVerdict.REFUSED, projectId, faults);
+    }
+
+    /** Of which nothing is stored. */
+    static JudgedRow plain(StatedRow row, RowVerdict verdict, UUID projectId, List<Fault> faults) {
         return new JudgedRow(
-                row, RowVerdict.REFUSED, projectId, faults, List.of(), List.of(), null, List.of(), List.of());
+                row, verdict, projectId, faults, List.of(), List.of(), null, List.of(), List.of(), RowChoices.LEFT_OUT);
+    }
+
+    JudgedRow allowing(List<LedgerAnswer.Choice> answers, List<Candidate> those) {
+        return new JudgedRow(row, verdict, projectId, faults, those, changes, project, plans, milestones, answers);
+    }
+
+    /** By somebody else. What was asked besides is not worth an answer then; what was answered already may be answered otherwise. */
+    JudgedRow refusedFor(Fault fault) {
+        JudgedRow refused = refused(row, projectId, List.of(fault));
+        return verdict == RowVerdict.ASKED ? refused : refused.allowing(choices, candidates);
     }
 
     /** Whether nothing is stored because of it. */

@@ -17,7 +17,7 @@ public record LedgerAnswer(
                         description =
                                 "PROJECT: it is the one of `projectId`; NEW: it is none that is there; AS_IT_IS: what is asked about is"
                                         + " confirmed; SKIP: it is left out. PROJECT and NEW say of the rest"
-                                        + " of the row that it is right, too")
+                                        + " of the row that it is right, too. One of the row's `choices`")
                 Choice choice,
         @Schema(description = "One of the row's candidates, with PROJECT") UUID projectId) {
 

@@ -188,6 +188,18 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
                 .getResultList();
     }
 
+    List<LedgerImportRow> rows(UUID id, List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "from LedgerImportRow where importId = :id and rowNumber in :numbers",
+                                LedgerImportRow.class)
+                        .setParameter("id", id)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
+    }
+
     long countRows(UUID id, RowVerdict verdict) {
         return ofImport(id, verdict)
                 .query(getEntityManager(), "select count(*) from LedgerImportRow r", Long.class)

@@ -3,6 +3,7 @@ package cn.liuzhong.ledger;
 import cn.liuzhong.ledger.rules.Fault;
 import cn.liuzhong.ledger.rules.FieldDiff;
 import cn.liuzhong.ledger.rules.LedgerColumn;
+import cn.liuzhong.ledger.rules.Place;
 import cn.liuzhong.ledger.rules.RowVerdict;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,6 +48,9 @@ class LedgerImportRow {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Candidate> candidates;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<LedgerAnswer.Choice> choices;
+
     static LedgerImportRow of(UUID importId, int position, JudgedRow judged) {
         LedgerImportRow row = new LedgerImportRow();
         row.importId = importId;
@@ -60,6 +64,19 @@ class LedgerImportRow {
         row.faults = judged.faults();
         row.changes = judged.changes();
         row.candidates = judged.candidates();
+        row.choices = judged.choices();
         return row;
+    }
+
+    Place place() {
+        return new Place(sheet, rowNumber);
+    }
+
+    boolean allows(LedgerAnswer.Choice choice) {
+        return choices.contains(choice);
+    }
+
+    boolean mayBe(UUID project) {
+        return candidates.stream().anyMatch(candidate -> candidate.projectId().equals(project));
     }
 }

@@ -20,7 +20,12 @@ public record LedgerRowView(
         @Schema(nullable = true, examples = "中胤鞋研发基地") String name,
         @Schema(description = "Why it is refused, what is asked, or what was noticed") List<Reason> reasons,
         @Schema(description = "What it changes, field by field, as a ledger shows it") List<Change> changes,
-        @Schema(description = "Projects that it may be about, when that is asked") List<Candidate> candidates) {
+        @Schema(description = "Projects that it may be about, when that is asked or was") List<Candidate> candidates,
+        @Schema(
+                        description =
+                                "What may be answered about it, as it is asked or was; anything else is refused. A row that is refused"
+                                        + " can only be left out")
+                List<LedgerAnswer.Choice> choices) {
 
     /** One reason, and the cell that it is in. */
     @Schema(name = "LedgerReason")
@@ -58,6 +63,7 @@ public record LedgerRowView(
                                 messages.text(locale, "invalid." + fault.key(), List.copyOf(fault.arguments()))))
                         .toList(),
                 row.changes.stream().map(Change::of).toList(),
-                row.candidates);
+                row.candidates,
+                row.choices);
     }
 }

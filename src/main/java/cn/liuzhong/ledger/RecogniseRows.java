@@ -67,13 +67,13 @@ class RecogniseRows {
     private static RecognisedRow recognise(
             StatedRow row, Map<UUID, KnownProject> known, Map<String, List<RowMatch.Known>> index, LedgerWalk walk) {
         Set<RowMatch.Known> near = near(row, index);
-        RowMatch match = answered(row, known, walk.answers()).orElseGet(() -> {
-            RowMatch found = RowMatch.of(wanted(row, walk.names()), near);
-            return found.renamed() && walk.answers().is(row, LedgerAnswer.Choice.AS_IT_IS)
-                    ? RowMatch.certain(found.candidates().get(0))
-                    : found;
-        });
-        List<Candidate> candidates = match.candidates().stream()
+        RowMatch found = RowMatch.of(wanted(row, walk.names()), near);
+        RowMatch match = answered(row, known, walk.answers())
+                .orElse(
+                        found.renamed() && walk.answers().is(row, LedgerAnswer.Choice.AS_IT_IS)
+                                ? RowMatch.certain(found.candidates().get(0))
+                                : found);
+        List<Candidate> candidates = found.candidates().stream()
                 .map(id -> Candidate.of(known.get(id), walk.names()))
                 .toList();
         Candidate holder = near.stream()
@@ -84,7 +84,7 @@ class RecogniseRows {
                 .findAny()
                 .orElse(null);
         return new RecognisedRow(
-                row, match, match.found() == null ? null : known.get(match.found()), candidates, holder);
+                row, match, found, match.found() == null ? null : known.get(match.found()), candidates, holder);
     }
 
     private static Optional<RowMatch> answered(StatedRow row, Map<UUID, KnownProject> known, Answers answers) {

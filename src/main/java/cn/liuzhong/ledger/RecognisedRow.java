@@ -10,11 +10,18 @@ import java.util.List;
 /**
  * A row and the project that it is about.
  *
+ * @param unanswered as it is recognised without what was answered about it
  * @param before the project; null for a new one, and where it is not certain
- * @param candidates projects that it may be
+ * @param candidates projects that it may be, whether or not one was chosen
  * @param holder another project that has the row's list number; null when there is none
  */
-record RecognisedRow(StatedRow row, RowMatch match, KnownProject before, List<Candidate> candidates, Candidate holder) {
+record RecognisedRow(
+        StatedRow row,
+        RowMatch match,
+        RowMatch unanswered,
+        KnownProject before,
+        List<Candidate> candidates,
+        Candidate holder) {
 
     /** What is asked when the project is not certain. */
     Fault question() {

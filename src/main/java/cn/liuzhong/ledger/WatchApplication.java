@@ -2,6 +2,7 @@ package cn.liuzhong.ledger;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Expected;
+import cn.liuzhong.platform.InvalidInput;
 import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Refused;
 import cn.liuzhong.platform.rules.Refusal;
@@ -30,9 +31,12 @@ public class WatchApplication {
         this.clock = clock;
     }
 
-    /** @throws Refused when it is applied already, being applied, or not checked */
+    /**
+     * @throws Refused when it is applied already, being applied, or not checked
+     * @throws InvalidInput when a row does not allow what is answered about it
+     */
     @Transactional
-    public void begin(Caller caller, UUID id, Expected expected) {
+    public void begin(Caller caller, UUID id, Expected expected, Answers answers) {
         LedgerImport begun = imports.require(id);
         begun.requireApplicable(expected);
         LedgerImportProgress progress = imports.progress(id);
@@ -40,6 +44,7 @@ public class WatchApplication {
                 && progress.at.isAfter(clock.now().minus(LOST_AFTER))) {
             throw new Refused(Refusal.of("ledger.being-applied"));
         }
+        answers.requireAllowed(begun.answers, imports.rows(id, answers.rowNumbers()));
         imports.advance(id, ImportPhase.APPLICATION, 0, clock.now());
     }
 

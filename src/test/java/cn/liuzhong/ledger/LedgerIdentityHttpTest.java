@@ -136,7 +136,7 @@ class LedgerIdentityHttpTest extends HttpTest {
     @Test
     void a_number_that_its_project_keeps_is_not_given_to_another() {
         applied(office(), Sheets.of(HEADER, row("1", "甲", "丰门街道", 1), row("2", "乙", "丰门街道", 1)));
-        String path = path(checked(office(), Sheets.of(HEADER, row("2", "甲", "丰门街道", 1), row("2", "乙", "丰门街道", 1))));
+        String path = path(checked(office(), Sheets.of(HEADER, row("2", "甲", "丰门街道", 1), row("2", "乙二", "丰门街道", 1))));
         List<Map<String, Object>> answers = List.of(
                 Map.of("sheet", "项目", "row", 2, "choice", "PROJECT", "projectId", idOf("甲")),
                 Map.of("sheet", "项目", "row", 3, "choice", "PROJECT", "projectId", idOf("乙")));
