@@ -40,6 +40,7 @@ test('rows of another verdict, field by field', async () => {
 
   const changed = await screen.findByRole('row', { name: /项目4/ });
   expect(changed).toHaveTextContent('总投资');
+  expect(within(changed).getByText('G4').tagName).toBe('CODE');
   expect(within(changed).getByText('19000').tagName).toBe('DEL');
   expect(within(changed).getByText('20000').tagName).toBe('INS');
 });

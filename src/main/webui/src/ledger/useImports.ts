@@ -3,6 +3,7 @@ import { computed, type Ref } from 'vue';
 import { answered, api, newKey, type Schema } from '../platform/api';
 import { language } from '../platform/language';
 import { cursor, keyset } from '../platform/paging';
+import { isAtWork } from './verdicts';
 
 export type LedgerImport = Schema<'LedgerImport'>;
 export type LedgerRow = Schema<'LedgerRow'>;
@@ -11,6 +12,8 @@ export type Verdict = Schema<'RowVerdict'>;
 export const IMPORTS = 'ledger-imports';
 export const IMPORT = 'ledger-import';
 const PAGE = 20;
+/** The most there are at one go: what is asked of many alike is answered at once. */
+const ROWS = 200;
 const WATCHED_EVERY_MS = 500;
 
 export function useImports() {
@@ -47,8 +50,8 @@ export function handingIn(file: File): { file: File; key: string } {
   return { file, key: newKey() };
 }
 
-function whileChecking({ state }: { state: { data: LedgerImport | undefined } }): number | false {
-  return state.data?.status === 'CHECKING' ? WATCHED_EVERY_MS : false;
+function whileAtWork({ state }: { state: { data: LedgerImport | undefined } }): number | false {
+  return state.data && isAtWork(state.data) ? WATCHED_EVERY_MS : false;
 }
 
 /** @param applying whether it is being applied by this page, which is watched too */
@@ -57,7 +60,7 @@ export function useImport(id: Ref<string>, applying: Ref<boolean>) {
     queryKey: [IMPORT, id, language],
     queryFn: () => answered(api.GET('/api/v1/ledger/imports/{id}', { params: { path: { id: id.value } } })),
     // A ref, for it has to be looked at again when applying begins and no answer has come.
-    refetchInterval: computed(() => (applying.value ? WATCHED_EVERY_MS : whileChecking)),
+    refetchInterval: computed(() => (applying.value ? WATCHED_EVERY_MS : whileAtWork)),
   });
 }
 
@@ -69,7 +72,7 @@ export function useImportRows(shown: Ref<LedgerImport>, verdict: Ref<Verdict>) {
     queryFn: ({ pageParam }) =>
       answered(
         api.GET('/api/v1/ledger/imports/{id}/rows', {
-          params: { path: { id: shown.value.id }, query: { verdict: verdict.value, ...cursor(pageParam) } },
+          params: { path: { id: shown.value.id }, query: { limit: ROWS, verdict: verdict.value, ...cursor(pageParam) } },
         }),
       ),
   });

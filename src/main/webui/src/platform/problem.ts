@@ -39,6 +39,11 @@ function unexplained(response: Response): Problem {
   return { status: response.status, title: words, detail: words, code: 'unexplained' };
 }
 
+/** Whether a rule refuses it, for that reason. */
+export function isRefusedFor(error: unknown, reason: string): boolean {
+  return error instanceof ProblemError && error.problem.reason === reason;
+}
+
 export function isProblemOf(error: unknown, ...statuses: number[]): error is ProblemError {
   return error instanceof ProblemError && statuses.includes(error.problem.status);
 }

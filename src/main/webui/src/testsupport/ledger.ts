@@ -46,6 +46,7 @@ export function row(number: number, more: Partial<LedgerRow> = {}): LedgerRow {
     reasons: [],
     changes: [],
     candidates: [],
+    choices: ['SKIP'],
     ...more,
   };
 }

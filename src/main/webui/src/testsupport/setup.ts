@@ -6,5 +6,8 @@ import { speak } from '../platform/language';
 // Many times what it takes; only what does not come is to reach it.
 configure({ asyncUtilTimeout: 10_000 });
 
-beforeEach(() => speak('zh-CN'));
+beforeEach(() => {
+  sessionStorage.clear();
+  speak('zh-CN');
+});
 afterEach(cleanup);

@@ -23,6 +23,16 @@ const PREFIXES = {
   verdict: codes.RowVerdict,
   choice: codes.Choice,
   'import.status': codes.ImportStatus,
+  // What rows are asked, each of its own: what many are asked alike is named by it.
+  question: [
+    'ledger.ambiguous',
+    'ledger.renamed',
+    'ledger.twice',
+    'ledger.years-differ',
+    'ledger.outlier',
+    'ledger.milestone-twice',
+    'ledger.milestone-past',
+  ],
   // The contract does not list them.
   event: [...notifications.matchAll(/^ {4}[A-Z_]+\("([a-z.-]+)"/gm)].map(([, name]) => name ?? ''),
 };
