@@ -106,6 +106,21 @@ class RefusedMailTest extends HttpTest {
     }
 
     @Test
+    void while_a_mail_for_two_units_waits_nothing_of_it_is_given_up() {
+        UUID leaving = UUID.fromString(ListFixture.unit("双屿街道"));
+        contactOf(leaving, "busy@example.org");
+        told.batch(
+                NotificationEvent.ISSUE_CLOSED, List.of(closed(unit("busy@example.org"), "一"), closed(leaving, "二")));
+        told.fanOut();
+        contactOf(leaving, "other@example.org");
+        deliver();
+
+        JsonNode waiting = dispatches("");
+        assertThat(waiting.findValuesAsText("status")).containsExactly("PENDING");
+        assertThat(waiting.at("/0/count").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void while_a_channel_is_switched_off_nobody_loses_patience() {
         Instant begin = clock.now();
         tell(unit("busy@example.org"), "一");
@@ -125,10 +140,11 @@ class RefusedMailTest extends HttpTest {
     }
 
     private void tell(UUID unit, String title) {
-        told.batch(
-                NotificationEvent.ISSUE_CLOSED,
-                List.of(Announcement.once(
-                        UUID.randomUUID(), Audience.unit(unit), Map.of("project", "基地", "title", title))));
+        told.batch(NotificationEvent.ISSUE_CLOSED, List.of(closed(unit, title)));
+    }
+
+    private static Announcement closed(UUID unit, String title) {
+        return Announcement.once(UUID.randomUUID(), Audience.unit(unit), Map.of("project", "基地", "title", title));
     }
 
     private void deliver() {
@@ -146,6 +162,14 @@ class RefusedMailTest extends HttpTest {
 
     private static JsonNode dispatches(String query) {
         return JsonBody.of(office().get("/dispatches" + query)).path("items");
+    }
+
+    private static void contactOf(UUID unit, String email) {
+        admin().header("If-Match", "*")
+                .body(Map.of("contacts", List.of(Map.of("name", "联络员", "email", email))))
+                .patch("/units/" + unit)
+                .then()
+                .statusCode(200);
     }
 
     private static UUID unit(String... emails) {
