@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Nobody is written to who has left since, or whose address was a mistake: a mail is held against the contacts once more. */
+/**
+ * Nobody is written to who has left since, or whose address was a mistake: a mail to a unit is held against its contacts once more.
+ * Not what the office is told: its addresses are each replica's setting, and while that changes an old replica would kill what a new
+ * one has queued.
+ */
 @ApplicationScoped
 class StillReached {
 
@@ -27,13 +31,21 @@ class StillReached {
         }
         Address address = new Address(parcel.channel(), parcel.address());
         Map<Addresses.Topic, List<Address>> reached = emails.of(
-                caller, parcel.parts().stream().map(Parcel.Part::topic).collect(Collectors.toSet()));
+                caller,
+                parcel.parts().stream()
+                        .filter(StillReached::toUnit)
+                        .map(Parcel.Part::topic)
+                        .collect(Collectors.toSet()));
         Map<Boolean, List<Parcel.Part>> parts = parcel.parts().stream()
                 .collect(Collectors.partitioningBy(
-                        part -> reached.get(part.topic()).contains(address)));
+                        part -> !toUnit(part) || reached.get(part.topic()).contains(address)));
         return new Reached(
                 parts.get(true),
                 parts.get(false).stream().map(Parcel.Part::outboxId).toList());
+    }
+
+    private static boolean toUnit(Parcel.Part part) {
+        return part.audience().kind() == Audience.Kind.UNIT;
     }
 
     /**

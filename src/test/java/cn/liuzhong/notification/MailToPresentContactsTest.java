@@ -53,6 +53,9 @@ class MailToPresentContactsTest extends HttpTest {
     EmailNotifier notifier;
 
     @Inject
+    EmailAddresses emails;
+
+    @Inject
     FindUnits units;
 
     @Inject
@@ -177,12 +180,28 @@ class MailToPresentContactsTest extends HttpTest {
     }
 
     @Test
+    void what_the_office_is_told_goes_out_though_the_sending_replica_knows_another_address_of_it() {
+        QuarkusMock.installMockForInstance(officeAt("new@example.org"), emails);
+        told.office("磁盘已满");
+        told.fanOut();
+        QuarkusMock.installMockForInstance(officeAt("old@example.org"), emails);
+        told.send();
+
+        assertThat(receivers()).contains("new@example.org");
+        assertThat(dispatches("?status=DEAD")).isEmpty();
+    }
+
+    @Test
     void an_address_left_blank_is_none() {
         contactsAre("", COLLEAGUE);
 
         assertThat(units.emails(Caller.SCHEDULER, List.of(UUID.fromString(unit)))
                         .values())
                 .containsExactly(List.of(COLLEAGUE));
+    }
+
+    private EmailAddresses officeAt(String address) {
+        return new EmailAddresses(sender, units, Optional.of(List.of(address)));
     }
 
     private void deliver() {
