@@ -34,9 +34,11 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
          limit 1
            for no key update of r skip locked""";
 
+    private final WebhookRepository webhooks;
     private final DispatchSettings settings;
 
-    DispatchRepository(DispatchSettings settings) {
+    DispatchRepository(WebhookRepository webhooks, DispatchSettings settings) {
+        this.webhooks = webhooks;
         this.settings = settings;
     }
 
@@ -44,12 +46,15 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
         return findByIdOptional(id).orElseThrow(() -> NoSuchRow.of(Dispatch.class, id));
     }
 
-    /** @throws Refused when it is not a dead letter */
+    /** @throws Refused when it is not a dead letter, or one of a webhook that is switched off */
     Dispatch requireDead(UUID id, Expected expected) {
         Dispatch dispatch = require(id);
         expected.check(dispatch.version);
         if (dispatch.status != DispatchStatus.DEAD) {
             throw new Refused(Refusal.of("dispatch.not-dead"));
+        }
+        if (dispatch.recipient.channel != Channel.EMAIL) {
+            webhooks.require(UUID.fromString(dispatch.recipient.address)).requireActive();
         }
         return dispatch;
     }

@@ -22,7 +22,10 @@ interface DispatchSettings {
     @WithName("longest-wait")
     Duration longestWait();
 
-    /** From when a message is put into its queue to its last attempt; only hours count in which the channel may send. */
+    /**
+     * From when a message is put into its queue to its last attempt, which is never sooner than {@link Postpone} says after the first;
+     * only hours count in which the channel may send.
+     */
     Duration patience();
 
     /** A webhook that has failed for so long without one success is switched off; counted like patience. */

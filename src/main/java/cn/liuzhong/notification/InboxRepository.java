@@ -46,19 +46,19 @@ class InboxRepository {
     }
 
     /**
-     * Who signs in elsewhere has no row here that says since when he is there: to him it is since he first asks.
+     * Who signs in elsewhere has no row here that says since when he is there.
      *
-     * @param now above all that was told before
+     * @param through when he first asks, all that was told before it counts as read
      */
-    void begin(Inbox inbox, UUID now) {
+    void begin(Inbox inbox, UUID through) {
         write(
                         """
-                insert into inbox_mark select :account, :now
+                insert into inbox_mark select :account, :through
                  where not exists (select 1 from account where username = :account)
                    and not exists (select 1 from inbox_mark where account = :account)
                 on conflict do nothing""")
                 .setParameter("account", inbox.account())
-                .setParameter("now", now)
+                .setParameter("through", through)
                 .executeUpdate();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What somebody is told, in words: of an event's facts, in the order in which the event names them. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ class NoticeTexts {
     private static final int MOST = 200;
 
     private static final String UNKNOWN = "—";
+
+    /** Follow what they belong to, and are passed over while nobody has stated them: not every day has its hour yet. */
+    private static final Set<String> ADDED = Set.of("scheduledTime");
 
     private final Messages messages;
 
@@ -72,6 +76,9 @@ class NoticeTexts {
 
     private Object shown(Locale locale, String fact, Map<String, Object> facts) {
         Object value = facts.get(fact);
+        if (ADDED.contains(fact)) {
+            return value == null ? "" : " " + value;
+        }
         if (value == null) {
             return UNKNOWN;
         }

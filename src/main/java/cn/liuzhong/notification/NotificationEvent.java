@@ -10,7 +10,7 @@ public enum NotificationEvent {
     REPLY_OVERDUE("reminder.reply-overdue", "number", "replyDueOn", "unit"),
     REMINDER_WITHDRAWN("reminder.withdrawn", "number", "period", "reason"),
     INTERVIEW_PROPOSED("interview.proposed", "period", "items", "unit"),
-    INTERVIEW_CONFIRMED("interview.confirmed", "period", "scheduledOn", "place"),
+    INTERVIEW_CONFIRMED("interview.confirmed", "period", "scheduledOn", "scheduledTime", "place"),
     INTERVIEW_MINUTES_DUE("interview.minutes-due", "period", "dueOn", "unit"),
     INTERVIEW_RECORDED("interview.recorded", "period", "heldOn"),
     INTERVIEW_MINUTES_AMENDED("interview.minutes-amended", "period", "heldOn"),

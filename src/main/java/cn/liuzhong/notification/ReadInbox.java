@@ -3,10 +3,12 @@ package cn.liuzhong.notification;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Cursor;
 import cn.liuzhong.platform.Ids;
+import cn.liuzhong.platform.OfficeClock;
 import cn.liuzhong.platform.Page;
 import cn.liuzhong.platform.Paging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,12 +20,17 @@ public class ReadInbox {
 
     private static final int MOST = 1000;
 
+    /** Who signs in elsewhere comes because of a letter; what is older than an interview's month he need not catch up with. */
+    private static final Duration BEFORE_FIRST_ASKED = Duration.ofDays(30);
+
     private final InboxRepository inboxes;
     private final NoticeTexts texts;
+    private final OfficeClock clock;
 
-    ReadInbox(InboxRepository inboxes, NoticeTexts texts) {
+    ReadInbox(InboxRepository inboxes, NoticeTexts texts, OfficeClock clock) {
         this.inboxes = inboxes;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Transactional
@@ -46,7 +53,7 @@ public class ReadInbox {
 
     private Inbox begun(Caller caller) {
         Inbox inbox = Inbox.of(caller);
-        inboxes.begin(inbox, Ids.next());
+        inboxes.begin(inbox, Ids.at(clock.now().minus(BEFORE_FIRST_ASKED)));
         return inbox;
     }
 

@@ -3,8 +3,6 @@ package cn.liuzhong.notification;
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.OfficeClock;
-import cn.liuzhong.platform.Refused;
-import cn.liuzhong.platform.rules.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -31,9 +29,7 @@ public class RedeliverWebhook {
     public WebhookRedeliveryView handle(Caller caller, UUID id, Expected expected) {
         Webhook webhook = webhooks.require(id);
         expected.check(webhook.version);
-        if (!webhook.active) {
-            throw new Refused(Refusal.of("webhook.switched-off"));
-        }
+        webhook.requireActive();
         int count = dispatches.startAllAgain(webhook.asAddress(), MOST, clock.now());
         return new WebhookRedeliveryView(count, dispatches.countDead(webhook.asAddress()));
     }

@@ -43,9 +43,11 @@ class SendParcel {
      */
     Receipt send(Dispatch dispatch) {
         try {
-            return reached.of(Caller.SCHEDULER, parcel(dispatch))
-                    .map(this::send)
-                    .orElseGet(() -> Receipt.never(StillReached.NOBODY));
+            Parcel parcel = parcel(dispatch);
+            StillReached.Reached now = reached.of(Caller.SCHEDULER, parcel);
+            return now.parts().isEmpty()
+                    ? Receipt.never(StillReached.NOBODY)
+                    : send(parcel.of(now.parts())).without(now.lost());
         } catch (RuntimeException failed) {
             LOG.errorf(failed, "dispatch %s", dispatch.id);
             return Receipt.later(failed.getClass().getSimpleName());

@@ -1,6 +1,8 @@
 package cn.liuzhong.notification;
 
 import cn.liuzhong.platform.Ids;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.platform.rules.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,6 +72,13 @@ class Webhook {
 
     Address asAddress() {
         return new Address(kind.channel(), id.toString());
+    }
+
+    /** @throws Refused when it is switched off: what is queued for it would die unsent, and nobody is told of that */
+    void requireActive() {
+        if (!active) {
+            throw new Refused(Refusal.of("webhook.switched-off"));
+        }
     }
 
     WebhookChange asChange() {

@@ -1,7 +1,6 @@
 package cn.liuzhong.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.Ids;
@@ -15,6 +14,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -170,16 +171,22 @@ class InboxHttpTest extends HttpTest {
     }
 
     @Test
-    void who_signs_in_elsewhere_has_to_read_what_is_told_from_his_first_question_on() {
-        Caller caller = Caller.unit("oidc:zhang", unit);
-        assertThat(read.unread(caller).count()).isZero();
-        closed(Audience.unit(unit), "用能");
+    void who_signs_in_elsewhere_has_to_read_what_was_told_in_the_month_before_his_first_question() {
+        Instant told = Instant.ofEpochMilli(
+                UUID.fromString(items("unit1").get(0).path("id").asText()).getMostSignificantBits() >>> 16);
+        clock.set(told.plus(Duration.ofDays(30)));
+        Caller called = Caller.unit("oidc:zhang", unit);
+        assertThat(read.unread(called).count())
+                .as("the letter that brings him in")
+                .isEqualTo(1);
 
-        assertThat(read.unread(caller).count()).isEqualTo(1);
-        assertThat(read.page(caller, false, Messages.DEFAULT, new Paging()).items())
-                .extracting(InboxItemView::title, InboxItemView::read)
-                .containsExactly(tuple("问题已销号：用能", false), tuple("问题已销号：用地", true));
-        assertThat(unread("unit1")).as("who has an account here").isEqualTo(2);
+        clock.set(told.plus(Duration.ofDays(30)).plusMillis(1));
+        Caller later = Caller.unit("oidc:li", unit);
+        assertThat(read.unread(later).count()).isZero();
+        assertThat(read.page(later, false, Messages.DEFAULT, new Paging()).items())
+                .extracting(InboxItemView::read)
+                .containsExactly(true);
+        assertThat(read.unread(called).count()).as("since he first asked").isEqualTo(1);
     }
 
     private void closed(Audience audience, String title) {

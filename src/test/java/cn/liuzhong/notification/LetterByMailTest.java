@@ -168,8 +168,14 @@ class LetterByMailTest extends HttpTest {
     void each_mail_brings_the_notice_that_it_tells_of_until_the_interview_is_cancelled() throws Exception {
         String interview = interview();
         act(interview, "confirmation", Map.of("scheduledOn", "2020-12-08", "place", "301会议室"));
-        act(interview, "confirmation", Map.of("scheduledOn", "2020-12-09", "place", "302会议室"));
+        act(
+                interview,
+                "confirmation",
+                Map.of("scheduledOn", "2020-12-09", "scheduledTime", "09:30", "place", "302会议室"));
         deliver();
+        assertThat(smtp.getReceivedMessages())
+                .extracting(MimeMessage::getSubject)
+                .contains("约谈已确认：2020-12-08", "约谈已确认：2020-12-09 09:30");
         assertThat(files()).contains("约谈通知书六重办约谈〔2020〕1号.pdf", "约谈通知书六重办约谈〔2020〕2号.pdf");
 
         smtp.purgeEmailFromAllMailboxes();

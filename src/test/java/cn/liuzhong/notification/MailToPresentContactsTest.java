@@ -53,6 +53,9 @@ class MailToPresentContactsTest extends HttpTest {
     EmailNotifier notifier;
 
     @Inject
+    EmailAddresses emails;
+
+    @Inject
     FindUnits units;
 
     @Inject
@@ -143,6 +146,30 @@ class MailToPresentContactsTest extends HttpTest {
     }
 
     @Test
+    void what_a_mail_for_two_units_lost_is_a_dead_letter_of_its_own_that_goes_to_who_is_there_now() {
+        String other = ListFixture.entered("/units", Map.of("name", "双屿街道", "contacts", contacts(COLLEAGUE)));
+        contactsAre(COLLEAGUE);
+        told.batch(NotificationEvent.ISSUE_CLOSED, List.of(closed(unit, "用地"), closed(other, "用海")));
+        told.fanOut();
+        contactsOf(other, RIGHT);
+        deliver();
+
+        JsonNode dead = dispatches("?status=DEAD&event=issue.closed").get(0);
+        assertThat(dead.path("lastError").asText()).isEqualTo("the address is no contact's any more");
+        assertThat(dead.at("/unit/name").asText()).isEqualTo("双屿街道");
+        assertThat(dead.at("/parts").findValuesAsText("title")).containsExactly("问题已销号：用海");
+        assertThat(dispatches("?status=SENT&event=issue.closed")).hasSize(1);
+        assertThat(office().get("/deliveries?limit=5").asString())
+                .contains(dead.path("id").asText());
+
+        redeliver(dead.path("id").asText()).statusCode(200);
+        deliver();
+
+        assertThat(subjects(COLLEAGUE)).contains("问题已销号：用地").doesNotContain("问题已销号：用海");
+        assertThat(subjects(RIGHT)).containsExactly("问题已销号：用海");
+    }
+
+    @Test
     void messages_are_found_by_unit_and_event() {
         String other = ListFixture.unit("双屿街道");
 
@@ -150,6 +177,18 @@ class MailToPresentContactsTest extends HttpTest {
         assertThat(dispatches("?unit=" + other)).isEmpty();
         assertThat(dispatches("?event=run.failed")).isEmpty();
         assertThat(dispatches("?webhook=" + unit)).isEmpty();
+    }
+
+    @Test
+    void what_the_office_is_told_goes_out_though_the_sending_replica_knows_another_address_of_it() {
+        QuarkusMock.installMockForInstance(officeAt("new@example.org"), emails);
+        told.office("磁盘已满");
+        told.fanOut();
+        QuarkusMock.installMockForInstance(officeAt("old@example.org"), emails);
+        told.send();
+
+        assertThat(receivers()).contains("new@example.org");
+        assertThat(dispatches("?status=DEAD")).isEmpty();
     }
 
     @Test
@@ -161,12 +200,25 @@ class MailToPresentContactsTest extends HttpTest {
                 .containsExactly(List.of(COLLEAGUE));
     }
 
+    private EmailAddresses officeAt(String address) {
+        return new EmailAddresses(sender, units, Optional.of(List.of(address)));
+    }
+
     private void deliver() {
         told.fanOut();
         told.send();
     }
 
+    private static Announcement closed(String unit, String title) {
+        return Announcement.once(
+                UUID.randomUUID(), Audience.unit(UUID.fromString(unit)), Map.of("project", "基地", "title", title));
+    }
+
     private void contactsAre(String... addresses) {
+        contactsOf(unit, addresses);
+    }
+
+    private static void contactsOf(String unit, String... addresses) {
         admin().header("If-Match", "*")
                 .body(Map.of("contacts", contacts(addresses)))
                 .patch("/units/" + unit)
@@ -184,6 +236,21 @@ class MailToPresentContactsTest extends HttpTest {
         return Stream.of(smtp.getReceivedMessages())
                 .map(MailToPresentContactsTest::receiver)
                 .toList();
+    }
+
+    private List<String> subjects(String receiver) {
+        return Stream.of(smtp.getReceivedMessages())
+                .filter(mail -> receiver(mail).equals(receiver))
+                .map(MailToPresentContactsTest::subject)
+                .toList();
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String receiver(MimeMessage mail) {

@@ -67,6 +67,22 @@ class NoticeTextsTest {
     }
 
     @Test
+    void an_interview_is_told_with_its_hour_where_that_is_known() {
+        Map<String, Object> facts =
+                new HashMap<>(Map.of("period", "2020-11", "scheduledOn", "2020-12-08", "place", "301会议室"));
+        assertThat(confirmed(facts)).isEqualTo("2020-11 的约谈定于 2020-12-08 举行，地点：301会议室。");
+
+        facts.put("scheduledTime", "09:30");
+        assertThat(confirmed(facts)).isEqualTo("2020-11 的约谈定于 2020-12-08 09:30 举行，地点：301会议室。");
+        assertThat(texts.title(Locale.ENGLISH, NotificationEvent.INTERVIEW_CONFIRMED, facts))
+                .isEqualTo("Interview confirmed: 2020-12-08 09:30");
+    }
+
+    private String confirmed(Map<String, Object> facts) {
+        return texts.text(Messages.DEFAULT, NotificationEvent.INTERVIEW_CONFIRMED, facts);
+    }
+
+    @Test
     void a_title_is_one_line_whatever_users_wrote() {
         Map<String, Object> facts = Map.of("title", "用地\r\nBcc: somebody@example.org");
         assertThat(texts.title(Messages.DEFAULT, NotificationEvent.ISSUE_CLOSED, facts))

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RefusedMailTest extends HttpTest {
 
     private static final int PATIENCE_HOURS = 72;
+    private static final Duration OF_ITS_OWN = Duration.ofMinutes(30);
 
     @Inject
     Told told;
@@ -74,7 +75,7 @@ class RefusedMailTest extends HttpTest {
     }
 
     @Test
-    void a_box_that_is_full_for_days_kills_all_that_waits_for_it_at_once_and_what_is_told_then_waits_anew() {
+    void a_box_that_is_full_for_days_kills_all_that_waits_for_it_one_after_another_and_what_is_sent_again_waits_anew() {
         Instant begin = clock.now();
         UUID unit = unit("busy@example.org");
         tell(unit, "一");
@@ -88,9 +89,15 @@ class RefusedMailTest extends HttpTest {
 
         clock.set(begin.plus(Duration.ofHours(PATIENCE_HOURS)));
         deliver();
+        assertThat(dispatches("?status=DEAD")).hasSize(1);
+        clock.set(clock.now().plus(OF_ITS_OWN));
+        deliver();
+        assertThat(dispatches("?status=DEAD")).hasSize(2);
+        clock.set(clock.now().plus(OF_ITS_OWN));
+        deliver();
         assertThat(dispatches("?status=DEAD").findValuesAsText("attempts"))
-                .as("the newest first; each had one of its own")
-                .startsWith("1", "1")
+                .as("the newest first; each was tried for half an hour of its own")
+                .startsWith("2", "2")
                 .hasSize(3);
 
         JsonNode dead = dispatches("?status=DEAD").get(0);
@@ -98,11 +105,41 @@ class RefusedMailTest extends HttpTest {
                 .post("/dispatches/" + dead.path("id").asText() + "/retry")
                 .then()
                 .statusCode(200);
-        clock.set(begin.plus(Duration.ofHours(2 * PATIENCE_HOURS - 1)));
+        clock.set(clock.now().plus(Duration.ofHours(PATIENCE_HOURS - 1)));
         deliver();
         assertThat(dispatches("?status=PENDING"))
                 .extracting(dispatch -> dispatch.path("id"))
                 .containsExactly(dead.path("id"));
+    }
+
+    @Test
+    void what_was_queued_while_we_were_down_for_days_is_not_given_up_at_the_first_attempt() {
+        tell(unit("busy@example.org"), "一");
+        told.fanOut();
+        clock.set(clock.now().plus(Duration.ofHours(PATIENCE_HOURS + 1)));
+        deliver();
+        clock.set(clock.now().plus(OF_ITS_OWN).minusSeconds(1));
+        deliver();
+        assertThat(dispatches("").findValuesAsText("status")).containsExactly("PENDING");
+
+        clock.set(clock.now().plusSeconds(1));
+        deliver();
+        assertThat(dispatches("").findValuesAsText("status")).containsExactly("DEAD");
+    }
+
+    @Test
+    void while_a_mail_for_two_units_waits_nothing_of_it_is_given_up() {
+        UUID leaving = UUID.fromString(ListFixture.unit("双屿街道"));
+        contactOf(leaving, "busy@example.org");
+        told.batch(
+                NotificationEvent.ISSUE_CLOSED, List.of(closed(unit("busy@example.org"), "一"), closed(leaving, "二")));
+        told.fanOut();
+        contactOf(leaving, "other@example.org");
+        deliver();
+
+        JsonNode waiting = dispatches("");
+        assertThat(waiting.findValuesAsText("status")).containsExactly("PENDING");
+        assertThat(waiting.at("/0/count").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -125,10 +162,11 @@ class RefusedMailTest extends HttpTest {
     }
 
     private void tell(UUID unit, String title) {
-        told.batch(
-                NotificationEvent.ISSUE_CLOSED,
-                List.of(Announcement.once(
-                        UUID.randomUUID(), Audience.unit(unit), Map.of("project", "基地", "title", title))));
+        told.batch(NotificationEvent.ISSUE_CLOSED, List.of(closed(unit, title)));
+    }
+
+    private static Announcement closed(UUID unit, String title) {
+        return Announcement.once(UUID.randomUUID(), Audience.unit(unit), Map.of("project", "基地", "title", title));
     }
 
     private void deliver() {
@@ -146,6 +184,14 @@ class RefusedMailTest extends HttpTest {
 
     private static JsonNode dispatches(String query) {
         return JsonBody.of(office().get("/dispatches" + query)).path("items");
+    }
+
+    private static void contactOf(UUID unit, String email) {
+        admin().header("If-Match", "*")
+                .body(Map.of("contacts", List.of(Map.of("name", "联络员", "email", email))))
+                .patch("/units/" + unit)
+                .then()
+                .statusCode(200);
     }
 
     private static UUID unit(String... emails) {

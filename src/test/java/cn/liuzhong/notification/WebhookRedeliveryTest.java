@@ -75,6 +75,27 @@ class WebhookRedeliveryTest extends HttpTest {
     }
 
     @Test
+    void one_message_is_not_sent_again_while_its_webhook_is_switched_off_either() {
+        receiver.behaves(exchange -> Receiver.answer(exchange, 410));
+        clock.set(clock.now().plus(Duration.ofHours(1)));
+        deliver();
+        String dead = ids("?status=DEAD").get(0);
+
+        for (String again : List.of("/retry", "/redelivery")) {
+            Response refused = office().header("If-Match", "*").post("/dispatches/" + dead + again);
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(JsonBody.of(refused).path("reason").asText()).isEqualTo("webhook.switched-off");
+        }
+        assertThat(ids("?status=DEAD")).hasSize(3);
+
+        change(Map.of("active", true));
+        assertThat(office().header("If-Match", "*")
+                        .post("/dispatches/" + dead + "/retry")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void with_another_address_the_days_of_failure_begin_anew() {
         assertThat(failingSince().isNull()).isFalse();
         change(Map.of("events", List.of("run.failed", "run.missed")));
