@@ -3,10 +3,8 @@ package cn.liuzhong.ledger.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a sheet's columns hold, row by row: the amounts of those of money, the days of those that nobody knows, and whether those that
@@ -17,7 +15,8 @@ public final class Profile {
     private final Header header;
     private final Map<Integer, List<BigDecimal>> amounts = new HashMap<>();
     private final Map<Integer, DayCount> days = new HashMap<>();
-    private final Set<Integer> withOtherThanRoles = new HashSet<>();
+    private final Map<Integer, Integer> roles = new HashMap<>();
+    private final Map<Integer, Integer> otherThanRoles = new HashMap<>();
 
     public Profile(Header header) {
         this.header = header;
@@ -39,8 +38,9 @@ public final class Profile {
             Amounts.of(cell).filter(amount -> amount.signum() > 0).ifPresent(amount -> amounts.computeIfAbsent(
                             title.index(), any -> new ArrayList<>())
                     .add(amount));
-        } else if (isOfKind(title) && Choices.roles(cell.shown(), 0).isEmpty()) {
-            withOtherThanRoles.add(title.index());
+        } else if (isOfKind(title)) {
+            boolean role = !Choices.roles(cell.shown(), 0).isEmpty();
+            (role ? roles : otherThanRoles).merge(title.index(), 1, Integer::sum);
         }
     }
 
@@ -49,8 +49,9 @@ public final class Profile {
         return title.is(LedgerColumn.YEAR_ROLES) && CellText.key(title.text()).contains("性质");
     }
 
+    /** Mostly: what is no role in a column of roles is a mistake in it, and no reason to leave out all of them. */
     boolean isOfOtherThanRoles(HeaderCell title) {
-        return withOtherThanRoles.contains(title.index());
+        return otherThanRoles.getOrDefault(title.index(), 0) > roles.getOrDefault(title.index(), 0);
     }
 
     /** A column of days that may be what is planned; of one under 关键节点 that is certain. */

@@ -147,6 +147,16 @@ class RowReaderTest {
     }
 
     @Test
+    void what_a_column_of_roles_holds_besides_is_a_fault_of_its_row() {
+        Layout layout = layout("建设性质", "续建", "竣工", "新建");
+
+        assertThat(layout.ignored()).isEmpty();
+        assertThat(RowReader.read(layout, row(4, "甲", "新建")).faults())
+                .containsExactly(Fault.of("B4", "ledger.choice", "新建", "建设性质"));
+        assertThat(layout("建设性质", "续建", "新建", "改建").ignored()).containsExactly(new NotRead("建设性质", NotRead.Why.ROLES));
+    }
+
+    @Test
     void what_a_column_of_milestones_holds_besides_days_is_a_fault_of_its_row() {
         Layout layout = layout("主体封顶", "2020-11-15", "2020-12-15", "已完成");
 
