@@ -74,6 +74,7 @@ final class LedgerFile {
                 }
             });
             Layout layout = Layout.of(sheet, header, counted.profile, receivedIn);
+            notDoubled(layout);
             ignored.addAll(Ignored.of(layout));
             layouts.add(layout);
             rows += counted.rows;
@@ -107,7 +108,11 @@ final class LedgerFile {
         HeaderRule.withoutUnit(found.header()).stream().findFirst().ifPresent(title -> {
             throw fault(title, "ledger.no-unit");
         });
-        HeaderRule.doubled(found.header()).ifPresent(title -> {
+    }
+
+    /** Of the columns that are read, which only what they hold may say. */
+    private static void notDoubled(Layout layout) {
+        HeaderRule.doubled(layout.header()).ifPresent(title -> {
             throw fault(title, "ledger.column-twice");
         });
     }
