@@ -7,7 +7,6 @@ import cn.liuzhong.platform.Refused;
 import cn.liuzhong.platform.rules.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -16,9 +15,6 @@ import org.jboss.logging.Logger;
 public class WatchApplication {
 
     private static final Logger LOG = Logger.getLogger(WatchApplication.class);
-
-    /** A few rows take seconds. */
-    private static final Duration LOST_AFTER = Duration.ofMinutes(10);
 
     private final LedgerImportRepository imports;
     private final NoteResults note;
@@ -30,17 +26,18 @@ public class WatchApplication {
         this.clock = clock;
     }
 
-    /** @throws Refused when it is applied already, being applied, or not checked */
+    /**
+     * Of two at once, one: whether it is still to be applied is looked at when nobody else can begin.
+     *
+     * @throws Refused when it is applied already, being applied, or not checked
+     */
     @Transactional
     public void begin(Caller caller, UUID id, Expected expected) {
-        LedgerImport begun = imports.require(id);
-        begun.requireApplicable(expected);
-        LedgerImportProgress progress = imports.progress(id);
-        if (progress.phase == ImportPhase.APPLICATION
-                && progress.at.isAfter(clock.now().minus(LOST_AFTER))) {
+        boolean begun = imports.beginApplication(id, clock.now().minus(LedgerImportProgress.LOST_AFTER), clock.now());
+        imports.require(id).requireApplicable(expected);
+        if (!begun) {
             throw new Refused(Refusal.of("ledger.being-applied"));
         }
-        imports.advance(id, ImportPhase.APPLICATION, 0, clock.now());
     }
 
     @Transactional
@@ -67,11 +64,14 @@ public class WatchApplication {
     @Transactional
     public void stopLost(Caller caller) {
         if (imports.isNoneBeingApplied()) {
-            imports.applyingSince(clock.now().minus(LOST_AFTER)).forEach(lost -> {
-                LOG.errorf("the application of ledger import %s ended with its service; nothing was written", lost.id);
-                stop(caller, lost.id);
-                note.tell(caller, lost);
-            });
+            imports.applyingSince(clock.now().minus(LedgerImportProgress.LOST_AFTER))
+                    .forEach(lost -> {
+                        LOG.errorf(
+                                "the application of ledger import %s ended with its service; nothing was written",
+                                lost.id);
+                        stop(caller, lost.id);
+                        note.tell(caller, lost);
+                    });
         }
     }
 }
