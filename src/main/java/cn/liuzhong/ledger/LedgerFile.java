@@ -4,7 +4,6 @@ import cn.liuzhong.ledger.rules.Header;
 import cn.liuzhong.ledger.rules.HeaderCell;
 import cn.liuzhong.ledger.rules.HeaderRule;
 import cn.liuzhong.ledger.rules.Layout;
-import cn.liuzhong.ledger.rules.LedgerColumn;
 import cn.liuzhong.ledger.rules.Profile;
 import cn.liuzhong.ledger.rules.RowRule;
 import cn.liuzhong.ledger.rules.SheetRow;
@@ -13,6 +12,7 @@ import cn.liuzhong.platform.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -65,7 +65,7 @@ final class LedgerFile {
                 ignored.add(Ignored.sheet(sheet));
                 continue;
             }
-            Counted counted = new Counted(header, stated);
+            Counted counted = new Counted(header);
             workbook.below(sheet, header.row(), row -> {
                 if (RowRule.holdsProject(row, header)) {
                     counted.add(row);
@@ -84,11 +84,22 @@ final class LedgerFile {
         }
         workbook.hiddenSheets().forEach(sheet -> ignored.add(Ignored.hidden(sheet)));
         LedgerFile file = new LedgerFile(workbook, layouts, stated, List.copyOf(ignored), skipped, rows);
-        file.milestones.forEach(sheet -> file.each(sheet, stated::add));
-        if (file.projects.stream().map(Layout::planYear).distinct().count() > 1) {
-            file.projects.stream().skip(1).forEach(sheet -> file.each(sheet, file.years::add));
-        }
+        file.compareSheets();
         return file;
+    }
+
+    /** Which rows of several sheets are about one project. */
+    private void compareSheets() {
+        milestones.forEach(sheet -> each(sheet, stated::add));
+        boolean ofYears = projects.stream().map(Layout::planYear).distinct().count() > 1;
+        if (ofYears || !milestones.isEmpty()) {
+            projects.forEach(sheet -> each(sheet, row -> {
+                stated.named(row);
+                if (ofYears && sheet != projects.get(0)) {
+                    years.add(row);
+                }
+            }));
+        }
     }
 
     private static Optional<Header> header(WorkbookRows workbook, String sheet) {
@@ -121,17 +132,26 @@ final class LedgerFile {
         return new InvalidInput("/file", key, title.shown());
     }
 
-    /** Projects in the order of the sheets, each with its milestones; at the end milestones whose project the file does not state. */
-    void walk(Consumer<StatedRow> each) {
+    /**
+     * Projects in the order of the sheets, each with its milestones; at the end milestones whose project the file does not state.
+     *
+     * @param names that know {@link #units}
+     */
+    void walk(Names names, Consumer<StatedRow> each) {
         SheetMilestones left = stated.copy();
         SheetYears later = years.copy();
-        projects.forEach(sheet -> each(sheet, row -> each.accept(later.joined(left.joined(row)))));
+        projects.forEach(sheet -> each(sheet, row -> each.accept(later.joined(left.joined(row, names)))));
         left.rest().forEach(each);
     }
 
     /** How many rows {@link #walk} visits at most. */
     int rows() {
         return rows;
+    }
+
+    /** What units are called by that sheets of projects and of milestones may call differently. */
+    Set<String> units() {
+        return stated.units();
     }
 
     List<String> sheets() {
@@ -162,29 +182,15 @@ final class LedgerFile {
     private static final class Counted {
 
         private final Profile profile;
-        private final Header header;
-        private final SheetMilestones stated;
-        private String name;
         private int rows;
 
-        Counted(Header header, SheetMilestones stated) {
+        Counted(Header header) {
             this.profile = new Profile(header);
-            this.header = header;
-            this.stated = stated;
         }
 
         void add(SheetRow row) {
             rows++;
             profile.add(row);
-            if (!header.isOfMilestones() && !RowRule.continues(row, header)) {
-                header.of(LedgerColumn.NAME)
-                        .map(title -> row.cell(title.index()).shown())
-                        .filter(next -> !header.statesMilestones() || !next.equals(name))
-                        .ifPresent(next -> {
-                            name = next;
-                            stated.named(next);
-                        });
-            }
         }
     }
 }

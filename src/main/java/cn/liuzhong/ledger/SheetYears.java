@@ -72,7 +72,8 @@ final class SheetYears {
         return row.with(roles, years).with(milestones, row.faults());
     }
 
-    private static Optional<String> key(StatedRow row) {
+    /** By what rows of one project are found; empty when a row does not say enough to tell it from others. */
+    static Optional<String> key(StatedRow row) {
         String name = text(row, LedgerColumn.NAME);
         String listNo = text(row, LedgerColumn.LIST_NO);
         if (!listNo.isEmpty() || !row.codes().isEmpty()) {

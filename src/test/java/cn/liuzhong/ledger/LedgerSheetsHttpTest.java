@@ -35,7 +35,7 @@ class LedgerSheetsHttpTest extends HttpTest {
 
     @BeforeEach
     void enterUnit() {
-        ListFixture.entered("/units", Map.of("name", "丰门街道"));
+        ListFixture.entered("/units", Map.of("name", "丰门街道办事处", "shortName", "丰门街道"));
     }
 
     /** As many rows apart as are judged at once, and more. */
@@ -114,6 +114,32 @@ class LedgerSheetsHttpTest extends HttpTest {
                 .contains("封顶");
         assertThat(found.path("rows").path(3).path("reasons").findValuesAsText("code"))
                 .containsExactly("ledger.project-unknown");
+    }
+
+    /** One sheet writes the unit out, and a name on sheets of two years is still one project's. */
+    @Test
+    void milestones_find_a_new_project_by_a_name_that_only_it_bears() {
+        JsonNode found = checked(
+                office(),
+                Sheets.workbook()
+                        .sheet(
+                                "2019",
+                                OF_2019,
+                                row(null, "甲", "丰门街道办事处", 9, 5, null),
+                                row(null, "乙", "丰门街道", 9, 5, null))
+                        .sheet("2020", OF_2020, row(null, "甲", "丰门街道办事处", 9, 6, null))
+                        .sheet(
+                                "节点",
+                                row("项目名称", "责任单位", "节点名称", "节点时间"),
+                                row("甲", null, "封顶", "2020-12-15"),
+                                row("乙", "丰门街道办事处", "桩基", "2020-12-15"))
+                        .bytes());
+
+        assertThat(counts(found)).as(found.toString()).isEqualTo("2 0 1 0 0");
+        assertThat(found.path("rows").path(0).path("changes").findValuesAsText("field"))
+                .contains("封顶");
+        assertThat(found.path("rows").path(1).path("changes").findValuesAsText("field"))
+                .contains("桩基");
     }
 
     @Test

@@ -24,7 +24,7 @@ class MergedLedgerTest {
 
     private static List<StatedRow> rows(Sheets sheets) {
         List<StatedRow> rows = new ArrayList<>();
-        LedgerFile.open(sheets.bytes(), 2020).walk(rows::add);
+        LedgerFile.open(sheets.bytes(), 2020).walk(new Names(Map.of(), Map.of()), rows::add);
         return rows;
     }
 
