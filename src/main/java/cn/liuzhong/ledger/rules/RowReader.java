@@ -114,10 +114,6 @@ public final class RowReader {
     }
 
     private void amount(LedgerColumn column, HeaderCell title, CellValue value) {
-        if (isShared(title)) {
-            fault(title, "ledger.merged-amount", value.shown());
-            return;
-        }
         Optional<BigDecimal> typed = Amounts.of(value);
         if (typed.isEmpty()) {
             fault(title, "ledger.amount", value.shown());
@@ -137,16 +133,6 @@ public final class RowReader {
                     median.stripTrailingZeros().toPlainString(),
                     title.money().title());
         }
-    }
-
-    /** One amount for several projects says of none of them what it costs. */
-    private boolean isShared(HeaderCell title) {
-        return layout.header()
-                .recognising()
-                .map(HeaderCell::index)
-                .filter(name -> row.isFromAbove(title.index()) && !row.isFromAbove(name)
-                        || row.lastRow(title.index()) > row.lastRow(name))
-                .isPresent();
     }
 
     private Optional<LocalDate> day(HeaderCell title, CellValue value) {
