@@ -68,6 +68,15 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
                 .orElseThrow(() -> new Refused(Refusal.of("ledger.file-gone")));
     }
 
+    /** Without reading it. */
+    boolean keepsFile(UUID id) {
+        return getEntityManager()
+                        .createQuery("select count(*) from LedgerImportFile where importId = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     LedgerImportProgress progress(UUID id) {
         return getEntityManager().find(LedgerImportProgress.class, id);
     }

@@ -29,7 +29,7 @@ public class WatchApplication {
     /**
      * Of two at once, one: whether it is still to be applied is looked at when nobody else can begin.
      *
-     * @throws Refused when it is applied already, being applied, or not checked
+     * @throws Refused when it is applied already, being applied, not checked, or kept no longer: in the background nobody would hear
      */
     @Transactional
     public void begin(Caller caller, UUID id, Expected expected) {
@@ -37,6 +37,9 @@ public class WatchApplication {
         imports.require(id).requireApplicable(expected);
         if (!begun) {
             throw new Refused(Refusal.of("ledger.being-applied"));
+        }
+        if (!imports.keepsFile(id)) {
+            throw new Refused(Refusal.of("ledger.file-gone"));
         }
     }
 
@@ -58,6 +61,14 @@ public class WatchApplication {
     @Transactional
     public void tell(Caller caller, UUID id) {
         note.tell(caller, imports.require(id));
+    }
+
+    /** The same of one that came to nothing; a check that has failed has told of itself. */
+    @Transactional
+    public void tellStopped(Caller caller, UUID id) {
+        if (imports.require(id).status == ImportStatus.CHECKED) {
+            tell(caller, id);
+        }
     }
 
     /** Those whose service has ended while it applied them. One at work holds the lock; it is left alone. */

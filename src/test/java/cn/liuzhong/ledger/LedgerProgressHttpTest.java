@@ -57,6 +57,9 @@ class LedgerProgressHttpTest extends HttpTest {
     @Inject
     NoteResults note;
 
+    @Inject
+    ApplyImport application;
+
     private String path;
 
     /** A workbook that changes every project of the list, checked. */
@@ -166,6 +169,23 @@ class LedgerProgressHttpTest extends HttpTest {
         assertThat(stopped.path("progress").path("done").asInt()).isEqualTo(ROWS);
         assertThat(told()).isEqualTo(told + 1);
         assertThat(investmentOf("项目001")).isEqualTo(100);
+    }
+
+    /** In the background, and while the rows cannot be kept. */
+    @Test
+    void of_a_check_that_fails_after_an_application_the_office_is_told_once() {
+        changeLast();
+        int told = told();
+        superuser.run("alter table ledger_import_row add constraint unwritable check (false) not valid");
+        try {
+            assertThatThrownBy(() -> application.afterCheck(Caller.SCHEDULER, id()))
+                    .isInstanceOf(RuntimeException.class);
+        } finally {
+            superuser.run("alter table ledger_import_row drop constraint unwritable");
+        }
+
+        office().get(path).then().body(json("status", equalTo("FAILED")));
+        assertThat(told()).isEqualTo(told + 1);
     }
 
     @Test
