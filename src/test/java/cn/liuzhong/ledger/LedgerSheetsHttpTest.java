@@ -142,6 +142,20 @@ class LedgerSheetsHttpTest extends HttpTest {
                 .contains("桩基");
     }
 
+    /** A list may be prepared with its projects before their milestones are known. */
+    @Test
+    void a_project_without_a_milestone_hinders_none_of_the_others() {
+        enter("1");
+        byte[] file = Sheets.of(MILESTONES, row("1", "项目1", null, null), row("1", "项目1", "封顶", "2020-12-15"));
+
+        JsonNode found = applied(office(), file);
+
+        assertThat(counts(found)).isEqualTo("0 1 1 0 0");
+        assertThat(found.path("status").asText()).isEqualTo("APPLIED");
+        assertThat(found.path("rows").path(0).path("reasons").findValuesAsText("code"))
+                .containsExactly("ledger.no-milestone");
+    }
+
     @Test
     void sheets_of_two_years_state_two_plans_and_roles_of_one_project() {
         byte[] file = Sheets.workbook()

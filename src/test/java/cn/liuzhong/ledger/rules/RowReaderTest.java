@@ -186,7 +186,8 @@ class RowReaderTest {
         assertThat(RowReader.read(layout, row(2, "甲", "封顶", "2020-11-15", "抓紧")).texts())
                 .doesNotContainKey(LedgerColumn.NOTE);
         assertThat(RowReader.read(layout, row(3, "甲", "—", "—")).faults()).isEmpty();
-        assertThat(RowReader.read(layout, row(3, "甲")).faults())
+        assertThat(RowReader.read(layout, row(3, "甲")).faults()).isEmpty();
+        assertThat(RowReader.read(layout, row(3, "甲", "封顶")).faults())
                 .extracting(Fault::key)
                 .containsExactly("ledger.milestone-half");
     }
