@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a sheet's columns hold, row by row: the amounts of those of money, the days of those that nobody knows, and whether those that
@@ -15,14 +18,21 @@ public final class Profile {
     private final Header header;
     private final Map<Integer, List<BigDecimal>> amounts = new HashMap<>();
     private final Map<Integer, DayCount> days = new HashMap<>();
+    private final Set<Integer> titled;
+    private final Set<Integer> untitled = new TreeSet<>();
     private final Map<Integer, Integer> roles = new HashMap<>();
     private final Map<Integer, Integer> otherThanRoles = new HashMap<>();
 
     public Profile(Header header) {
         this.header = header;
+        this.titled = header.cells().stream().map(HeaderCell::index).collect(Collectors.toSet());
     }
 
     public void add(SheetRow row) {
+        row.cells().keySet().stream()
+                .filter(column -> !titled.contains(column))
+                .filter(column -> !BlankMark.blanked(row.own(column)).isBlank())
+                .forEach(untitled::add);
         for (HeaderCell title : header.cells()) {
             CellValue cell = BlankMark.blanked(row.own(title.index()));
             if (!cell.isBlank() && cell.error() == null) {
@@ -65,6 +75,11 @@ public final class Profile {
 
     boolean holdsDays(HeaderCell title) {
         return days.containsKey(title.index()) && days.get(title.index()).any();
+    }
+
+    /** Columns that hold something below no title. */
+    Set<Integer> untitled() {
+        return untitled;
     }
 
     /** As typed, in the unit of the column; empty where there are too few to say what is usual. */

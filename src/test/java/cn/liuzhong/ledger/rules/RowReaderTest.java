@@ -141,6 +141,16 @@ class RowReaderTest {
     }
 
     @Test
+    void a_column_without_a_title_is_named_by_its_letter_if_it_holds_anything() {
+        Header header = new Header(1, List.of(HeaderCell.of(0, "项目名称"), HeaderCell.of(1, "责任单位")), 2020);
+        Profile profile = new Profile(header);
+        profile.add(row(2, "甲", "丰门街道", "—", "抓紧"));
+
+        assertThat(Layout.of("项目", header, profile, 2020).ignored())
+                .containsExactly(new NotRead("D", NotRead.Why.UNTITLED));
+    }
+
+    @Test
     void kinds_that_are_roles_are_read_as_such() {
         assertThat(layout("建设性质", "续建", "竣工").ignored()).isEmpty();
         assertThat(layout("建设类别", "新建").ignored()).isEmpty();
