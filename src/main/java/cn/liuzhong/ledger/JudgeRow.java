@@ -57,7 +57,10 @@ final class JudgeRow {
         if (recognised.match().isAsked()) {
             return JudgedRow.asked(row, recognised.question(), recognised.candidates());
         }
-        if (row.known() && before != null && row.faults().isEmpty() && row.milestones().isEmpty()) {
+        if (row.known()
+                && before != null
+                && row.faults().isEmpty()
+                && row.milestones().isEmpty()) {
             return JudgedRow.same(row, id, List.of(Fault.of(null, "ledger.no-milestone")));
         }
         if (row.known()) {

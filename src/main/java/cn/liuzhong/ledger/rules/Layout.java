@@ -40,8 +40,7 @@ public record Layout(
                 .filter(cell -> !milestones.contains(cell) && !header.reads(cell))
                 .filter(cell -> !cell.is(LedgerColumn.SEQUENCE))
                 .forEach(cell -> ignored.add(new NotRead(cell.shown(), why(cell, profile))));
-        profile.untitled()
-                .forEach(column -> ignored.add(new NotRead(CellName.letters(column), NotRead.Why.UNTITLED)));
+        profile.untitled().forEach(column -> ignored.add(new NotRead(CellName.letters(column), NotRead.Why.UNTITLED)));
         return List.copyOf(ignored);
     }
 

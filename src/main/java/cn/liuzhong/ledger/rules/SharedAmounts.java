@@ -19,8 +19,7 @@ public final class SharedAmounts {
         return refused(project, row, header, title -> row.isFromAbove(title.index()));
     }
 
-    private static StatedRow refused(
-            StatedRow project, SheetRow row, Header header, Predicate<HeaderCell> isShared) {
+    private static StatedRow refused(StatedRow project, SheetRow row, Header header, Predicate<HeaderCell> isShared) {
         List<Fault> faults = new ArrayList<>(project.faults());
         header.cells().stream()
                 .filter(title -> title.is(LedgerColumn.Kind.MONEY) && isShared.test(title))

@@ -103,7 +103,10 @@ class HeaderRuleTest {
     @ParameterizedTest
     @CsvSource({"总投资, 百万元", "总投资(亿元), 万元", "资金来源, 万元"})
     void what_is_no_unit_of_its_title_is_none(String title, String below) {
-        assertThat(found(rows("项目名称|责任单位|" + title, "||" + below)).cells().get(2).money())
+        assertThat(found(rows("项目名称|责任单位|" + title, "||" + below))
+                        .cells()
+                        .get(2)
+                        .money())
                 .isNotEqualTo(MoneyUnit.TEN_THOUSAND);
     }
 
