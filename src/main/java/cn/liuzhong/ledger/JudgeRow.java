@@ -80,28 +80,19 @@ final class JudgeRow {
         return project();
     }
 
-    /** Whether an earlier row speaks for it, which itself counts. */
+    /** Whether the row of a later year speaks for it, which itself counts. */
     private boolean isTaken() {
         return row.joined() != null
                 && walk.answers().joins(row)
-                && !walk.answers().isLeftOut(row.joined().place());
+                && !walk.answers().isLeftOut(row.joined());
     }
 
     private JudgedRow taken() {
         List<Fault> faults = faultsAsRead();
         faults.removeIf(this::isSettled);
-        String first = row.joined().place().toString();
-        if (faults.isEmpty() && walk.answers().to(row).isEmpty()) {
-            row.joined()
-                    .contradictedBy(row)
-                    .ifPresent(column ->
-                            faults.add(Fault.of(row.cell(column), "ledger.years-differ", first, column.title())));
-            if (!faults.isEmpty()) {
-                return JudgedRow.asked(row, faults.get(0), List.of());
-            }
-        }
+        String latest = row.joined().toString();
         return faults.isEmpty()
-                ? JudgedRow.same(row, id, List.of(Fault.of(null, "ledger.joined", first)))
+                ? JudgedRow.same(row, id, List.of(Fault.of(null, "ledger.joined", latest)))
                 : open(faults);
     }
 
@@ -161,7 +152,9 @@ final class JudgeRow {
 
     /** What an answer settles. */
     private static boolean isQuestion(Fault fault) {
-        return fault.key().equals("ledger.outlier") || MilestonesOfRow.QUESTIONS.contains(fault.key());
+        return fault.key().equals("ledger.outlier")
+                || fault.key().equals("ledger.years-differ")
+                || MilestonesOfRow.QUESTIONS.contains(fault.key());
     }
 
     private boolean isSettled(Fault fault) {
@@ -180,6 +173,7 @@ final class JudgeRow {
         faults.removeIf(this::isSettled);
         List<FieldDiff> changes = new ArrayList<>(FieldDiff.between(
                 ShowProject.of(before, walk.names()), ShowProject.of(after, walk.names()), row.cells()));
+        faults.removeIf(fault -> isStored(fault, changes));
         plans.forEach(plan -> changes.add(plan.change()));
         changes.addAll(milestones.changes());
         RowVerdict verdict = verdict(id, faults, changes);
@@ -194,6 +188,13 @@ final class JudgeRow {
                 after.equals(before) ? null : new StatedProject(recognised.before(), after),
                 plans,
                 milestones.added());
+    }
+
+    /** What the project's years say otherwise, once it is stored as the latest says it: that was answered when it came in. */
+    private boolean isStored(Fault fault, List<FieldDiff> changes) {
+        return before != null
+                && fault.key().equals("ledger.years-differ")
+                && changes.stream().noneMatch(change -> Objects.equals(change.cell(), fault.cell()));
     }
 
     private void plan(StatedRow year, List<PlanOfRow> plans, List<Fault> faults) {

@@ -22,19 +22,14 @@ final class LedgerFile {
     private final WorkbookRows workbook;
     private final List<Layout> projects;
     private final List<Layout> milestones;
-    private final SheetMilestones stated;
     private final SheetYears years = new SheetYears();
+    private final SheetMilestones stated = new SheetMilestones(years);
     private final List<Ignored> ignored;
     private final SkippedRows skipped;
     private final int rows;
 
     private LedgerFile(
-            WorkbookRows workbook,
-            List<Layout> layouts,
-            SheetMilestones stated,
-            List<Ignored> ignored,
-            SkippedRows skipped,
-            int rows) {
+            WorkbookRows workbook, List<Layout> layouts, List<Ignored> ignored, SkippedRows skipped, int rows) {
         this.workbook = workbook;
         this.projects = layouts.stream()
                 .filter(sheet -> !sheet.header().isOfMilestones())
@@ -42,7 +37,6 @@ final class LedgerFile {
         this.milestones = layouts.stream()
                 .filter(sheet -> sheet.header().isOfMilestones())
                 .toList();
-        this.stated = stated;
         this.ignored = ignored;
         this.skipped = skipped;
         this.rows = rows;
@@ -54,7 +48,6 @@ final class LedgerFile {
      */
     static LedgerFile open(byte[] content, int receivedIn) {
         WorkbookRows workbook = WorkbookRows.of(content);
-        SheetMilestones stated = new SheetMilestones();
         List<Layout> layouts = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>();
         SkippedRows skipped = new SkippedRows();
@@ -83,7 +76,7 @@ final class LedgerFile {
             throw new InvalidInput("/file", "ledger.no-header");
         }
         workbook.hiddenSheets().forEach(sheet -> ignored.add(Ignored.hidden(sheet)));
-        LedgerFile file = new LedgerFile(workbook, layouts, stated, List.copyOf(ignored), skipped, rows);
+        LedgerFile file = new LedgerFile(workbook, layouts, List.copyOf(ignored), skipped, rows);
         file.compareSheets();
         return file;
     }
@@ -95,7 +88,7 @@ final class LedgerFile {
         if (ofYears || !milestones.isEmpty()) {
             projects.forEach(sheet -> each(sheet, row -> {
                 stated.named(row);
-                if (ofYears && sheet != projects.get(0)) {
+                if (ofYears) {
                     years.add(row);
                 }
             }));
@@ -139,8 +132,10 @@ final class LedgerFile {
      */
     void walk(Names names, Consumer<StatedRow> each) {
         SheetMilestones left = stated.copy();
-        SheetYears later = years.copy();
-        projects.forEach(sheet -> each(sheet, row -> each.accept(later.joined(left.joined(row, names)))));
+        projects.forEach(sheet -> each(sheet, row -> {
+            StatedRow ofYears = years.joined(row);
+            each.accept(ofYears.joined() == null ? left.joined(ofYears, names) : ofYears);
+        }));
         left.rest().forEach(each);
     }
 

@@ -22,11 +22,16 @@ import java.util.stream.Stream;
  */
 final class SheetMilestones {
 
+    private final SheetYears years;
     private final List<StatedRow> rows = new ArrayList<>();
     private final Map<String, List<StatedRow>> byKey = new HashMap<>();
     private final Map<String, Set<String>> projects = new HashMap<>();
     private final Set<String> units = new HashSet<>();
     private final Set<StatedRow> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    SheetMilestones(SheetYears years) {
+        this.years = years;
+    }
 
     void add(StatedRow milestone) {
         rows.add(milestone);
@@ -63,7 +68,7 @@ final class SheetMilestones {
 
     /** For another walk. */
     SheetMilestones copy() {
-        SheetMilestones copy = new SheetMilestones();
+        SheetMilestones copy = new SheetMilestones(years);
         copy.rows.addAll(rows);
         copy.byKey.putAll(byKey);
         copy.projects.putAll(projects);
@@ -78,7 +83,8 @@ final class SheetMilestones {
     StatedRow joined(StatedRow project, Names names) {
         Set<StatedRow> found = Collections.newSetFromMap(new IdentityHashMap<>());
         List<StatedRow> inOrder = new ArrayList<>();
-        numbers(project)
+        Stream.concat(Stream.of(project), project.years().stream())
+                .flatMap(SheetMilestones::numbers)
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .filter(row -> !joined.contains(row) && found.add(row))
                 .forEach(inOrder::add);
@@ -117,7 +123,11 @@ final class SheetMilestones {
         boolean both = unit != null && ofProject != null;
         boolean sameUnit = both && isSame(unit, ofProject, names);
         boolean otherUnit = both && !sameUnit;
-        boolean onlyOne = projects.getOrDefault(name(project), Set.of()).size() == 1;
+        boolean onlyOne = projects.getOrDefault(name(project), Set.of()).stream()
+                        .map(years::project)
+                        .distinct()
+                        .count()
+                == 1;
         return !otherListNo && !otherCode && !otherUnit && (sameUnit || onlyOne);
     }
 
