@@ -78,7 +78,7 @@ public class ApplyImport {
         } catch (Refused changed) {
             note.leave(caller, id);
         } catch (RuntimeException failure) {
-            watch.tell(caller, id);
+            watch.tellStopped(caller, id);
             throw failure;
         }
     }

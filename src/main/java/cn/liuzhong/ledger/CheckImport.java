@@ -18,8 +18,8 @@ class CheckImport {
 
     RowCounts handle(Caller caller, UUID id, Answers answers) {
         RowCounts counts = new RowCounts();
+        note.begin(caller, id, answers);
         try {
-            note.begin(caller, id, answers);
             walk.handle(caller, id, answers, (rows, context) -> {
                 note.add(caller, id, counts.total(), rows);
                 counts.add(rows);

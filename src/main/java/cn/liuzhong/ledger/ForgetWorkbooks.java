@@ -2,7 +2,10 @@ package cn.liuzhong.ledger;
 
 import cn.liuzhong.access.Caller;
 import cn.liuzhong.platform.OfficeClock;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +19,9 @@ public class ForgetWorkbooks {
 
     /** A workbook has megabytes and thousands of rows. */
     static final int BATCH = 10;
+
+    /** What is younger the database lets go of for nobody. */
+    private static final Duration LEAST = Duration.ofDays(30);
 
     private final LedgerImportRepository imports;
     private final OfficeClock clock;
@@ -31,6 +37,18 @@ public class ForgetWorkbooks {
         this.clock = clock;
         this.keep = keep;
         this.keepChecked = keepChecked;
+    }
+
+    /** @throws ConfigurationException when nothing could be let go of as early as it is set: nobody looks at what fails at night */
+    void checkSettings(@Observes StartupEvent started) {
+        requireLongEnough("liuzhong.ledger.keep", keep);
+        requireLongEnough("liuzhong.ledger.keep-checked", keepChecked);
+    }
+
+    private static void requireLongEnough(String setting, Duration keep) {
+        if (keep.compareTo(LEAST) < 0) {
+            throw new ConfigurationException("%s must not be shorter than %d days".formatted(setting, LEAST.toDays()));
+        }
     }
 
     /**

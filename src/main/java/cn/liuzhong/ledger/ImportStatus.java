@@ -6,6 +6,6 @@ public enum ImportStatus {
     /** Nothing of it is applied. */
     CHECKED,
     APPLIED,
-    /** The service failed, or ended, while it was checked, or failed while it was to be applied: hand it in again. */
+    /** The service failed, or ended, while it was checked: hand it in again. An application that fails leaves it checked. */
     FAILED
 }

@@ -52,8 +52,7 @@ final class JudgeRow {
         if (!isTaken()) {
             choices.which(recognised.unanswered(), row.known());
         }
-        if (differsFromItsFirst()) {
-            choices.confirmed();
+        if (hasLatest()) {
             choices.another();
         }
         JudgedRow decided = decided();
@@ -73,6 +72,12 @@ final class JudgeRow {
         }
         if (recognised.match().isAsked()) {
             return JudgedRow.asked(row, recognised.question());
+        }
+        if (row.known()
+                && before != null
+                && row.faults().isEmpty()
+                && row.milestones().isEmpty()) {
+            return JudgedRow.same(row, id, List.of(Fault.of(null, "ledger.no-milestone")));
         }
         if (row.known()) {
             return before == null
@@ -96,34 +101,21 @@ final class JudgeRow {
         return saysTheSame ? JudgedRow.same(row, id, List.of(twice)) : JudgedRow.asked(row, twice);
     }
 
-    /** Whether an earlier row speaks for it, which itself counts. */
+    /** Whether the row of a later year speaks for it, which itself counts. */
     private boolean isTaken() {
-        return hasFirst() && walk.answers().joins(row);
+        return hasLatest() && walk.answers().joins(row);
     }
 
-    private boolean hasFirst() {
-        return row.joined() != null && !walk.answers().isLeftOut(row.joined().place());
-    }
-
-    private boolean differsFromItsFirst() {
-        return hasFirst() && row.joined().contradictedBy(row).isPresent();
+    private boolean hasLatest() {
+        return row.joined() != null && !walk.answers().isLeftOut(row.joined());
     }
 
     private JudgedRow taken() {
         List<Fault> faults = faultsAsRead();
         settle(faults);
-        String first = row.joined().place().toString();
-        if (faults.isEmpty() && walk.answers().to(row).isEmpty()) {
-            row.joined()
-                    .contradictedBy(row)
-                    .ifPresent(column ->
-                            faults.add(Fault.of(row.cell(column), "ledger.years-differ", first, column.title())));
-            if (!faults.isEmpty()) {
-                return JudgedRow.asked(row, faults.get(0));
-            }
-        }
+        String latest = row.joined().toString();
         return faults.isEmpty()
-                ? JudgedRow.same(row, id, List.of(Fault.of(null, "ledger.joined", first)))
+                ? JudgedRow.same(row, id, List.of(Fault.of(null, "ledger.joined", latest)))
                 : open(faults);
     }
 
@@ -182,7 +174,9 @@ final class JudgeRow {
 
     /** What an answer settles. */
     private static boolean isQuestion(Fault fault) {
-        return fault.key().equals("ledger.outlier") || MilestonesOfRow.QUESTIONS.contains(fault.key());
+        return fault.key().equals("ledger.outlier")
+                || fault.key().equals("ledger.years-differ")
+                || MilestonesOfRow.QUESTIONS.contains(fault.key());
     }
 
     private void settle(List<Fault> faults) {
@@ -203,9 +197,10 @@ final class JudgeRow {
         MilestonesOfRow milestones = new MilestonesOfRow(row, id, after, walk.milestones())
                 .judge(id == null ? List.of() : stored.milestones().getOrDefault(id, List.of()));
         faults.addAll(milestones.faults());
-        settle(faults);
         List<FieldDiff> changes = new ArrayList<>(FieldDiff.between(
                 ShowProject.of(before, walk.names()), ShowProject.of(after, walk.names()), row.cells()));
+        faults.removeIf(fault -> isStored(fault, changes));
+        settle(faults);
         plans.forEach(plan -> changes.add(plan.change()));
         changes.addAll(milestones.changes());
         RowVerdict verdict = verdict(id, faults, changes);
@@ -221,6 +216,13 @@ final class JudgeRow {
                 plans,
                 milestones.added(),
                 RowChoices.LEFT_OUT);
+    }
+
+    /** What the project's years say otherwise, once it is stored as the latest says it: that was answered when it came in. */
+    private boolean isStored(Fault fault, List<FieldDiff> changes) {
+        return before != null
+                && fault.key().equals("ledger.years-differ")
+                && changes.stream().noneMatch(change -> Objects.equals(change.cell(), fault.cell()));
     }
 
     private void plan(StatedRow year, List<PlanOfRow> plans, List<Fault> faults) {

@@ -4,7 +4,6 @@ import cn.liuzhong.ledger.rules.Header;
 import cn.liuzhong.ledger.rules.HeaderCell;
 import cn.liuzhong.ledger.rules.HeaderRule;
 import cn.liuzhong.ledger.rules.Layout;
-import cn.liuzhong.ledger.rules.LedgerColumn;
 import cn.liuzhong.ledger.rules.Profile;
 import cn.liuzhong.ledger.rules.RowRule;
 import cn.liuzhong.ledger.rules.SheetRow;
@@ -13,6 +12,7 @@ import cn.liuzhong.platform.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -22,19 +22,14 @@ final class LedgerFile {
     private final WorkbookRows workbook;
     private final List<Layout> projects;
     private final List<Layout> milestones;
-    private final SheetMilestones stated;
     private final SheetYears years = new SheetYears();
+    private final SheetMilestones stated = new SheetMilestones(years);
     private final List<Ignored> ignored;
     private final SkippedRows skipped;
     private final int rows;
 
     private LedgerFile(
-            WorkbookRows workbook,
-            List<Layout> layouts,
-            SheetMilestones stated,
-            List<Ignored> ignored,
-            SkippedRows skipped,
-            int rows) {
+            WorkbookRows workbook, List<Layout> layouts, List<Ignored> ignored, SkippedRows skipped, int rows) {
         this.workbook = workbook;
         this.projects = layouts.stream()
                 .filter(sheet -> !sheet.header().isOfMilestones())
@@ -42,7 +37,6 @@ final class LedgerFile {
         this.milestones = layouts.stream()
                 .filter(sheet -> sheet.header().isOfMilestones())
                 .toList();
-        this.stated = stated;
         this.ignored = ignored;
         this.skipped = skipped;
         this.rows = rows;
@@ -54,7 +48,6 @@ final class LedgerFile {
      */
     static LedgerFile open(byte[] content, int receivedIn) {
         WorkbookRows workbook = WorkbookRows.of(content);
-        SheetMilestones stated = new SheetMilestones();
         List<Layout> layouts = new ArrayList<>();
         List<Ignored> ignored = new ArrayList<>();
         SkippedRows skipped = new SkippedRows();
@@ -65,7 +58,7 @@ final class LedgerFile {
                 ignored.add(Ignored.sheet(sheet));
                 continue;
             }
-            Counted counted = new Counted(header, stated);
+            Counted counted = new Counted(header);
             workbook.below(sheet, header.row(), row -> {
                 if (RowRule.holdsProject(row, header)) {
                     counted.add(row);
@@ -74,6 +67,7 @@ final class LedgerFile {
                 }
             });
             Layout layout = Layout.of(sheet, header, counted.profile, receivedIn);
+            notDoubled(layout);
             ignored.addAll(Ignored.of(layout));
             layouts.add(layout);
             rows += counted.rows;
@@ -82,12 +76,23 @@ final class LedgerFile {
             throw new InvalidInput("/file", "ledger.no-header");
         }
         workbook.hiddenSheets().forEach(sheet -> ignored.add(Ignored.hidden(sheet)));
-        LedgerFile file = new LedgerFile(workbook, layouts, stated, List.copyOf(ignored), skipped, rows);
-        file.milestones.forEach(sheet -> file.each(sheet, stated::add));
-        if (file.projects.stream().map(Layout::planYear).distinct().count() > 1) {
-            file.projects.stream().skip(1).forEach(sheet -> file.each(sheet, file.years::add));
-        }
+        LedgerFile file = new LedgerFile(workbook, layouts, List.copyOf(ignored), skipped, rows);
+        file.compareSheets();
         return file;
+    }
+
+    /** Which rows of several sheets are about one project. */
+    private void compareSheets() {
+        milestones.forEach(sheet -> each(sheet, stated::add));
+        boolean ofYears = projects.stream().map(Layout::planYear).distinct().count() > 1;
+        if (ofYears || !milestones.isEmpty()) {
+            projects.forEach(sheet -> each(sheet, row -> {
+                stated.named(row);
+                if (ofYears) {
+                    years.add(row);
+                }
+            }));
+        }
     }
 
     private static Optional<Header> header(WorkbookRows workbook, String sheet) {
@@ -107,7 +112,11 @@ final class LedgerFile {
         HeaderRule.withoutUnit(found.header()).stream().findFirst().ifPresent(title -> {
             throw fault(title, "ledger.no-unit");
         });
-        HeaderRule.doubled(found.header()).ifPresent(title -> {
+    }
+
+    /** Of the columns that are read, which only what they hold may say. */
+    private static void notDoubled(Layout layout) {
+        HeaderRule.doubled(layout.header()).ifPresent(title -> {
             throw fault(title, "ledger.column-twice");
         });
     }
@@ -116,17 +125,28 @@ final class LedgerFile {
         return new InvalidInput("/file", key, title.shown());
     }
 
-    /** Projects in the order of the sheets, each with its milestones; at the end milestones whose project the file does not state. */
-    void walk(Consumer<StatedRow> each) {
+    /**
+     * Projects in the order of the sheets, each with its milestones; at the end milestones whose project the file does not state.
+     *
+     * @param names that know {@link #units}
+     */
+    void walk(Names names, Consumer<StatedRow> each) {
         SheetMilestones left = stated.copy();
-        SheetYears later = years.copy();
-        projects.forEach(sheet -> each(sheet, row -> each.accept(later.joined(left.joined(row)))));
+        projects.forEach(sheet -> each(sheet, row -> {
+            StatedRow ofYears = years.joined(row);
+            each.accept(ofYears.joined() == null ? left.joined(ofYears, names) : ofYears);
+        }));
         left.rest().forEach(each);
     }
 
     /** How many rows {@link #walk} visits at most. */
     int rows() {
         return rows;
+    }
+
+    /** What units are called by that sheets of projects and of milestones may call differently. */
+    Set<String> units() {
+        return stated.units();
     }
 
     List<String> sheets() {
@@ -157,29 +177,15 @@ final class LedgerFile {
     private static final class Counted {
 
         private final Profile profile;
-        private final Header header;
-        private final SheetMilestones stated;
-        private String name;
         private int rows;
 
-        Counted(Header header, SheetMilestones stated) {
+        Counted(Header header) {
             this.profile = new Profile(header);
-            this.header = header;
-            this.stated = stated;
         }
 
         void add(SheetRow row) {
             rows++;
             profile.add(row);
-            if (!header.isOfMilestones() && !RowRule.continues(row, header)) {
-                header.of(LedgerColumn.NAME)
-                        .map(title -> row.cell(title.index()).shown())
-                        .filter(next -> !header.statesMilestones() || !next.equals(name))
-                        .ifPresent(next -> {
-                            name = next;
-                            stated.named(next);
-                        });
-            }
         }
     }
 }

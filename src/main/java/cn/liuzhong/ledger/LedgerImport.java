@@ -84,6 +84,14 @@ class LedgerImport {
         expected.check(version);
     }
 
+    /** @throws Refused when it is checked again already, applied, or lost */
+    void requireCheckable() {
+        boolean first = status == ImportStatus.CHECKING && checkedAt == null;
+        if (!first && status != ImportStatus.CHECKED) {
+            throw new Refused(Refusal.of("ledger.not-checked"));
+        }
+    }
+
     void checked(RowCounts counts, Instant at) {
         count(counts);
         status = ImportStatus.CHECKED;

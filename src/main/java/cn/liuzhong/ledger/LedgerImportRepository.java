@@ -68,6 +68,15 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
                 .orElseThrow(() -> new Refused(Refusal.of("ledger.file-gone")));
     }
 
+    /** Without reading it. */
+    boolean keepsFile(UUID id) {
+        return getEntityManager()
+                        .createQuery("select count(*) from LedgerImportFile where importId = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
     LedgerImportProgress progress(UUID id) {
         return getEntityManager().find(LedgerImportProgress.class, id);
     }
@@ -81,6 +90,24 @@ class LedgerImportRepository implements PanacheRepositoryBase<LedgerImport, UUID
                 .setParameter("done", done)
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /**
+     * Of two at once the second waits for the first and finds it at work.
+     *
+     * @param lost before then one that was being applied has ended with its service
+     * @return whether nobody else is applying it
+     */
+    boolean beginApplication(UUID id, Instant lost, Instant now) {
+        return getEntityManager()
+                        .createQuery("update LedgerImportProgress set phase = :phase, done = 0, at = :now"
+                                + " where importId = :id and not (phase = :phase and at > :lost)")
+                        .setParameter("phase", ImportPhase.APPLICATION)
+                        .setParameter("now", now)
+                        .setParameter("id", id)
+                        .setParameter("lost", lost)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Those being checked that have not come on since. */

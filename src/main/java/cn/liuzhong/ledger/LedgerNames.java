@@ -43,20 +43,25 @@ class LedgerNames {
     }
 
     void find(Caller caller, List<StatedRow> rows, Names names) {
-        List<String> unitKeys = rows.stream()
-                .flatMap(row -> Stream.concat(
-                        Stream.ofNullable(row.text(LedgerColumn.UNIT)),
-                        row.lists().getOrDefault(LedgerColumn.CO_UNITS, List.of()).stream()))
-                .map(CellText::key)
-                .distinct()
-                .toList();
-        names.addUnits(units.named(caller, unitKeys));
+        findUnits(
+                caller,
+                rows.stream()
+                        .flatMap(row -> Stream.concat(
+                                Stream.ofNullable(row.text(LedgerColumn.UNIT)),
+                                row.lists().getOrDefault(LedgerColumn.CO_UNITS, List.of()).stream()))
+                        .toList(),
+                names);
         rows.stream()
                 .map(row -> row.text(LedgerColumn.GROUP))
                 .filter(name -> name != null && !names.knowsGroup(name))
                 .distinct()
                 .forEach(name -> names.addGroup(
                         CellText.key(name), groups.called(caller, name).orElse(null)));
+    }
+
+    void findUnits(Caller caller, Collection<String> called, Names names) {
+        List<String> keys = called.stream().map(CellText::key).distinct().toList();
+        names.addUnits(units.named(caller, keys));
     }
 
     /** So that what is stored can be shown. */

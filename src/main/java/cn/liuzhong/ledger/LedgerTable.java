@@ -32,8 +32,7 @@ final class LedgerTable {
     private static final Map<MilestoneStatus, String> STATUSES = Map.of(
             MilestoneStatus.PLANNED, "计划",
             MilestoneStatus.COMPLETION_REPORTED, "已报完成",
-            MilestoneStatus.VERIFIED, "已核实",
-            MilestoneStatus.VOIDED, "作废");
+            MilestoneStatus.VERIFIED, "已核实");
 
     private static final int TOTAL_INVESTMENT = 15;
 

@@ -7,9 +7,9 @@ import cn.liuzhong.notification.Audience;
 import cn.liuzhong.notification.NotificationEvent;
 import cn.liuzhong.platform.Ids;
 import cn.liuzhong.platform.OfficeClock;
+import cn.liuzhong.platform.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,9 +17,6 @@ import java.util.UUID;
 /** Keeps what a check finds, a few rows at a time, so that it can be watched and nothing has to be held. */
 @ApplicationScoped
 public class NoteResults {
-
-    /** A few rows take seconds. */
-    private static final Duration LOST_AFTER = Duration.ofMinutes(10);
 
     private final LedgerImportRepository imports;
     private final Announce announce;
@@ -31,10 +28,15 @@ public class NoteResults {
         this.clock = clock;
     }
 
-    /** What an earlier check found is forgotten. */
+    /**
+     * What an earlier check found is forgotten.
+     *
+     * @throws Refused when it is applied, or somebody else is checking it again
+     */
     @Transactional
     public void begin(Caller caller, UUID id, Answers answers) {
         LedgerImport begun = imports.require(id);
+        begun.requireCheckable();
         begun.answers = answers.all();
         begun.status = ImportStatus.CHECKING;
         imports.forgetRows(id);
@@ -59,12 +61,14 @@ public class NoteResults {
         }
     }
 
-    /** It can only be handed in again. */
+    /** It can only be handed in again; unless another check of it has come to its end. */
     @Transactional
     public void fail(Caller caller, UUID id) {
         LedgerImport failed = imports.require(id);
-        failed.status = ImportStatus.FAILED;
-        tell(caller, failed);
+        if (failed.status == ImportStatus.CHECKING) {
+            failed.status = ImportStatus.FAILED;
+            tell(caller, failed);
+        }
     }
 
     /** What was to be applied is left as checked: it has to be looked at first. What the check has told is not told again. */
@@ -79,7 +83,8 @@ public class NoteResults {
     /** Those whose service has ended while it checked them. */
     @Transactional
     public void failLost(Caller caller) {
-        imports.checkingSince(clock.now().minus(LOST_AFTER)).forEach(lost -> fail(caller, lost.id));
+        imports.checkingSince(clock.now().minus(LedgerImportProgress.LOST_AFTER))
+                .forEach(lost -> fail(caller, lost.id));
     }
 
     /** The office hears how an import has come out; each time, for one that was asked about is checked again. */

@@ -1,9 +1,11 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.ledger.rules.Continuation;
+import cn.liuzhong.ledger.rules.Header;
 import cn.liuzhong.ledger.rules.Layout;
 import cn.liuzhong.ledger.rules.RowReader;
 import cn.liuzhong.ledger.rules.RowRule;
+import cn.liuzhong.ledger.rules.SharedAmounts;
 import cn.liuzhong.ledger.rules.SheetRow;
 import cn.liuzhong.ledger.rules.StatedRow;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ final class ProjectRows {
     private final Layout layout;
     private final Consumer<StatedRow> each;
     private StatedRow last;
+    private SheetRow above;
 
     ProjectRows(Layout layout, Consumer<StatedRow> each) {
         this.layout = layout;
@@ -21,18 +24,27 @@ final class ProjectRows {
     }
 
     void add(SheetRow row) {
-        boolean ofProjects = !layout.header().isOfMilestones();
-        if (ofProjects && last != null && RowRule.continues(row, layout.header())) {
-            last = Continuation.joined(last, RowReader.read(layout, Continuation.own(row, layout.header())));
-            return;
+        Header header = layout.header();
+        boolean mayContinue = last != null && !header.isOfMilestones();
+        if (mayContinue && RowRule.continues(row, header)) {
+            last = Continuation.joined(last, RowReader.read(layout, Continuation.own(row, header)));
+        } else {
+            StatedRow read = RowReader.read(layout, row);
+            if (mayContinue && Continuation.repeats(last, read, header)) {
+                last = Continuation.joined(last, read);
+            } else {
+                next(read, row);
+            }
         }
-        StatedRow read = RowReader.read(layout, row);
-        if (ofProjects && last != null && Continuation.repeats(last, read, layout.header())) {
-            last = Continuation.joined(last, read);
-            return;
+        above = row;
+    }
+
+    private void next(StatedRow read, SheetRow row) {
+        if (last != null) {
+            last = SharedAmounts.withNext(last, above, row, layout.header());
         }
         finish();
-        last = read;
+        last = SharedAmounts.withAbove(read, row, layout.header());
     }
 
     /** After the last row. */

@@ -77,8 +77,7 @@ class RecogniseRows {
                 .map(id -> Candidate.of(known.get(id), walk.names()))
                 .toList();
         Candidate holder = near.stream()
-                .filter(project -> row.text(LedgerColumn.LIST_NO) != null)
-                .filter(project -> row.text(LedgerColumn.LIST_NO).equals(project.listNo()))
+                .filter(project -> project.hasListNo(row.text(LedgerColumn.LIST_NO)))
                 .filter(project -> !project.id().equals(match.found()))
                 .map(project -> Candidate.of(known.get(project.id()), walk.names()))
                 .findAny()

@@ -5,9 +5,11 @@ import cn.liuzhong.ledger.rules.Fault;
 import cn.liuzhong.ledger.rules.LedgerColumn;
 import cn.liuzhong.ledger.rules.StatedMilestone;
 import cn.liuzhong.ledger.rules.StatedRow;
+import cn.liuzhong.platform.Ref;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +22,15 @@ import java.util.stream.Stream;
  */
 final class SheetMilestones {
 
+    private final SheetYears years;
     private final List<StatedRow> rows = new ArrayList<>();
     private final Map<String, List<StatedRow>> byKey = new HashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Set<String>> projects = new HashMap<>();
+    private final Set<String> units = new HashSet<>();
     private final Set<StatedRow> joined = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** A project of that name is in the file. */
-    void named(String name) {
-        names.merge(CellText.key(name), 1, Integer::sum);
+    SheetMilestones(SheetYears years) {
+        this.years = years;
     }
 
     void add(StatedRow milestone) {
@@ -36,6 +39,27 @@ final class SheetMilestones {
         if (!text(milestone, LedgerColumn.NAME).isEmpty()) {
             add(name(milestone), milestone);
         }
+        noteUnit(milestone);
+    }
+
+    /** A project of the file, as often as sheets of several years state it; after all milestones. */
+    void named(StatedRow project) {
+        if (byKey.containsKey(name(project))) {
+            projects.computeIfAbsent(name(project), any -> new HashSet<>())
+                    .add(SheetYears.key(project).orElseGet(project.place()::toString));
+            noteUnit(project);
+        }
+    }
+
+    private void noteUnit(StatedRow row) {
+        if (row.text(LedgerColumn.UNIT) != null) {
+            units.add(row.text(LedgerColumn.UNIT));
+        }
+    }
+
+    /** What the units are called whose projects may be joined by their names. */
+    Set<String> units() {
+        return units;
     }
 
     private void add(String key, StatedRow milestone) {
@@ -44,23 +68,28 @@ final class SheetMilestones {
 
     /** For another walk. */
     SheetMilestones copy() {
-        SheetMilestones copy = new SheetMilestones();
+        SheetMilestones copy = new SheetMilestones(years);
         copy.rows.addAll(rows);
         copy.byKey.putAll(byKey);
-        copy.names.putAll(names);
+        copy.projects.putAll(projects);
         return copy;
     }
 
-    /** The project's row with the milestones that other sheets state of it. */
-    StatedRow joined(StatedRow project) {
+    /**
+     * The project's row with the milestones that other sheets state of it.
+     *
+     * @param names that know {@link #units}
+     */
+    StatedRow joined(StatedRow project, Names names) {
         Set<StatedRow> found = Collections.newSetFromMap(new IdentityHashMap<>());
         List<StatedRow> inOrder = new ArrayList<>();
-        numbers(project)
+        Stream.concat(Stream.of(project), project.years().stream())
+                .flatMap(SheetMilestones::numbers)
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .filter(row -> !joined.contains(row) && found.add(row))
                 .forEach(inOrder::add);
         byKey.getOrDefault(name(project), List.of()).stream()
-                .filter(row -> isNamedBy(row, project))
+                .filter(row -> isNamedBy(row, project, names))
                 .filter(row -> !joined.contains(row) && found.add(row))
                 .forEach(inOrder::add);
         if (inOrder.isEmpty()) {
@@ -84,18 +113,28 @@ final class SheetMilestones {
     }
 
     /** Of one name: by the unit, too, or because no other project is called so. */
-    private boolean isNamedBy(StatedRow row, StatedRow project) {
+    private boolean isNamedBy(StatedRow row, StatedRow project, Names names) {
         boolean otherListNo = differ(row.text(LedgerColumn.LIST_NO), project.text(LedgerColumn.LIST_NO));
         boolean otherCode = !row.codes().isEmpty()
                 && !project.codes().isEmpty()
                 && Collections.disjoint(row.codes(), project.codes());
-        String unit = text(row, LedgerColumn.UNIT);
-        boolean otherUnit = differ(row.text(LedgerColumn.UNIT), project.text(LedgerColumn.UNIT));
-        boolean sameUnit = !unit.isEmpty() && unit.equals(text(project, LedgerColumn.UNIT));
-        return !otherListNo
-                && !otherCode
-                && !otherUnit
-                && (sameUnit || names.getOrDefault(text(project, LedgerColumn.NAME), 0) == 1);
+        String unit = row.text(LedgerColumn.UNIT);
+        String ofProject = project.text(LedgerColumn.UNIT);
+        boolean both = unit != null && ofProject != null;
+        boolean sameUnit = both && isSame(unit, ofProject, names);
+        boolean otherUnit = both && !sameUnit;
+        boolean onlyOne = projects.getOrDefault(name(project), Set.of()).stream()
+                        .map(years::project)
+                        .distinct()
+                        .count()
+                == 1;
+        return !otherListNo && !otherCode && !otherUnit && (sameUnit || onlyOne);
+    }
+
+    /** Called the same, or known to be: 丰门街道 is short for 丰门街道办事处. */
+    private static boolean isSame(String unit, String other, Names names) {
+        Set<Ref> called = names.units(unit);
+        return !differ(unit, other) || called.size() == 1 && called.equals(names.units(other));
     }
 
     private static boolean differ(String one, String other) {

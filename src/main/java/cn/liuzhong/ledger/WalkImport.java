@@ -33,10 +33,13 @@ class WalkImport {
         FindImports.Received received = find.received(caller, id);
         LedgerFile file = LedgerFile.open(
                 received.content(), OfficeClock.dayOf(received.at()).getYear());
-        LedgerWalk walk =
-                new LedgerWalk(names.start(caller), answers, new SeenRows(), new SeenMilestones(), new WrittenRows());
+        Names known = names.start(caller);
+        if (!file.units().isEmpty()) {
+            names.findUnits(caller, file.units(), known);
+        }
+        LedgerWalk walk = new LedgerWalk(known, answers, new SeenRows(), new SeenMilestones(), new WrittenRows());
         List<StatedRow> batch = new ArrayList<>();
-        file.walk(row -> {
+        file.walk(known, row -> {
             batch.add(row);
             if (batch.size() == BATCH) {
                 sink.take(judge.handle(caller, batch, walk), walk);

@@ -8,7 +8,6 @@ import cn.liuzhong.platform.Refused;
 import cn.liuzhong.platform.rules.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -17,9 +16,6 @@ import org.jboss.logging.Logger;
 public class WatchApplication {
 
     private static final Logger LOG = Logger.getLogger(WatchApplication.class);
-
-    /** A few rows take seconds. */
-    private static final Duration LOST_AFTER = Duration.ofMinutes(10);
 
     private final LedgerImportRepository imports;
     private final NoteResults note;
@@ -32,20 +28,23 @@ public class WatchApplication {
     }
 
     /**
-     * @throws Refused when it is applied already, being applied, or not checked
+     * Of two at once, one: whether it is still to be applied is looked at when nobody else can begin.
+     *
+     * @throws Refused when it is applied already, being applied, not checked, or kept no longer: in the background nobody would hear
      * @throws InvalidInput when a row does not allow what is answered about it
      */
     @Transactional
     public void begin(Caller caller, UUID id, Expected expected, Answers answers) {
+        boolean begins = imports.beginApplication(id, clock.now().minus(LedgerImportProgress.LOST_AFTER), clock.now());
         LedgerImport begun = imports.require(id);
         begun.requireApplicable(expected);
-        LedgerImportProgress progress = imports.progress(id);
-        if (progress.phase == ImportPhase.APPLICATION
-                && progress.at.isAfter(clock.now().minus(LOST_AFTER))) {
+        if (!begins) {
             throw new Refused(Refusal.of("ledger.being-applied"));
         }
+        if (!imports.keepsFile(id)) {
+            throw new Refused(Refusal.of("ledger.file-gone"));
+        }
         answers.requireAllowed(begun.answers, imports.rows(id, answers.rowNumbers()));
-        imports.advance(id, ImportPhase.APPLICATION, 0, clock.now());
     }
 
     @Transactional
@@ -68,15 +67,26 @@ public class WatchApplication {
         note.tell(caller, imports.require(id));
     }
 
+    /** The same of one that came to nothing; a check that has failed has told of itself. */
+    @Transactional
+    public void tellStopped(Caller caller, UUID id) {
+        if (imports.require(id).status == ImportStatus.CHECKED) {
+            tell(caller, id);
+        }
+    }
+
     /** Those whose service has ended while it applied them. One at work holds the lock; it is left alone. */
     @Transactional
     public void stopLost(Caller caller) {
         if (imports.isNoneBeingApplied()) {
-            imports.applyingSince(clock.now().minus(LOST_AFTER)).forEach(lost -> {
-                LOG.errorf("the application of ledger import %s ended with its service; nothing was written", lost.id);
-                stop(caller, lost.id);
-                note.tell(caller, lost);
-            });
+            imports.applyingSince(clock.now().minus(LedgerImportProgress.LOST_AFTER))
+                    .forEach(lost -> {
+                        LOG.errorf(
+                                "the application of ledger import %s ended with its service; nothing was written",
+                                lost.id);
+                        stop(caller, lost.id);
+                        note.tell(caller, lost);
+                    });
         }
     }
 }

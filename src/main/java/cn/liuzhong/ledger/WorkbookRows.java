@@ -1,5 +1,6 @@
 package cn.liuzhong.ledger;
 
+import cn.liuzhong.ledger.rules.CellDate;
 import cn.liuzhong.ledger.rules.CellValue;
 import cn.liuzhong.ledger.rules.MergedCells;
 import cn.liuzhong.ledger.rules.MergedDown;
@@ -36,9 +37,6 @@ final class WorkbookRows {
     static final int MOST_COLUMNS = 200;
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
-    /** Days between the two ways in which workbooks count them. */
-    private static final BigDecimal DAYS_TO_1904 = BigDecimal.valueOf(1462);
 
     private final byte[] content;
     private final Map<String, MergedCells> merged;
@@ -190,7 +188,7 @@ final class WorkbookRows {
     }
 
     private static CellValue number(Cell cell, BigDecimal number, boolean from1904) {
-        BigDecimal serial = from1904 ? number.add(DAYS_TO_1904) : number;
+        BigDecimal serial = CellDate.serial(number, from1904);
         boolean day = DateFormats.isDate(cell.getDataFormatId(), cell.getDataFormatString())
                 && serial.signum() > 0
                 && serial.compareTo(BigDecimal.valueOf(2_958_465)) <= 0;

@@ -54,7 +54,8 @@ class LedgerChoicesHttpTest extends HttpTest {
             ledger.renamed         | PROJECT NEW AS_IT_IS SKIP
             ledger.twice           | NEW SKIP
             ledger.outlier         | AS_IT_IS SKIP
-            ledger.years-differ    | NEW AS_IT_IS SKIP
+            ledger.years-differ    | AS_IT_IS SKIP
+            ledger.joined          | NEW SKIP
             ledger.milestone-twice | AS_IT_IS SKIP
             ledger.milestone-past  | AS_IT_IS SKIP
             ledger.unit-unknown    | SKIP
@@ -94,9 +95,10 @@ class LedgerChoicesHttpTest extends HttpTest {
         "ledger.twice, SKIP",
         "ledger.outlier, AS_IT_IS",
         "ledger.outlier, SKIP",
-        "ledger.years-differ, NEW",
         "ledger.years-differ, AS_IT_IS",
         "ledger.years-differ, SKIP",
+        "ledger.joined, NEW",
+        "ledger.joined, SKIP",
         "ledger.milestone-twice, AS_IT_IS",
         "ledger.milestone-twice, SKIP",
         "ledger.milestone-past, AS_IT_IS",
@@ -162,7 +164,7 @@ class LedgerChoicesHttpTest extends HttpTest {
                         row(null, "乙", "丰门街道", 6000),
                         row(null, "丙", "丰门街道", 7000),
                         row(null, "丁", "丰门街道", 65000000));
-            case "ledger.years-differ" ->
+            case "ledger.years-differ", "ledger.joined" ->
                 Sheets.workbook()
                         .sheet("2019", ofYear(2019), row(null, "甲", "丰门街道", 9000, 5000))
                         .sheet("2020", ofYear(2020), row(null, "甲", "丰门街道", 9500, 6000))

@@ -7,9 +7,12 @@ import static cn.liuzhong.ledger.LedgerHttp.path;
 import static cn.liuzhong.testsupport.JsonField.json;
 import static cn.liuzhong.testsupport.Sheets.row;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.liuzhong.access.Caller;
+import cn.liuzhong.platform.Refused;
+import cn.liuzhong.testsupport.AtOnce;
 import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
 import cn.liuzhong.testsupport.ListFixture;
@@ -23,6 +26,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -47,6 +53,12 @@ class LedgerProgressHttpTest extends HttpTest {
 
     @Inject
     WatchApplication watch;
+
+    @Inject
+    NoteResults note;
+
+    @Inject
+    ApplyImport application;
 
     private String path;
 
@@ -77,15 +89,14 @@ class LedgerProgressHttpTest extends HttpTest {
                     .isEqualTo("{\"phase\":\"APPLICATION\",\"done\":200,\"of\":202,\"at\":\"2020-11-20T02:00:00Z\"}");
             assertThat(seen.path("status").asText()).isEqualTo("CHECKED");
             apply(false).statusCode(409).body(json("reason", equalTo("ledger.being-applied")));
-            rows.createNativeQuery("update ledger_import_progress set at = at - interval '11 minutes'")
-                    .executeUpdate();
-            watch.stopLost(Caller.SCHEDULER);
-            assertThat(rows.createNativeQuery(
-                                    "select distinct phase from ledger_import_progress where at < '2020-11-20T02:00:00Z'"
-                                            + " and of_rows = 202 order by phase",
-                                    String.class)
-                            .getResultList())
-                    .contains("APPLICATION");
+            QuarkusTransaction.requiringNew().run(() -> rows.createNativeQuery(
+                            "update ledger_import_progress set at = at - interval '11 minutes' where import_id = :id")
+                    .setParameter("id", id())
+                    .executeUpdate());
+            int told = told();
+            QuarkusTransaction.requiringNew().run(() -> watch.stopLost(Caller.SCHEDULER));
+            office().get(path).then().body(json("progress.phase", equalTo("APPLICATION")));
+            assertThat(told()).isEqualTo(told);
             return null;
         });
 
@@ -97,12 +108,7 @@ class LedgerProgressHttpTest extends HttpTest {
     @Test
     void what_was_written_of_earlier_rows_is_undone_when_a_later_one_has_changed() throws InterruptedException {
         int told = told();
-        office().header("If-Match", "*")
-                .contentType("application/merge-patch+json")
-                .body(Map.of("totalInvestment", 150))
-                .patch("/projects/" + project("项目202").path("id").asText())
-                .then()
-                .statusCode(200);
+        changeLast();
 
         apply(true).statusCode(202);
 
@@ -112,6 +118,42 @@ class LedgerProgressHttpTest extends HttpTest {
         assertThat(counts(stopped)).isEqualTo("0 202 0 0 0");
         assertThat(investmentOf("项目001")).isEqualTo(100);
         assertThat(told()).isEqualTo(told + 1);
+    }
+
+    /** Both have seen it checked before either has begun. */
+    @Test
+    void of_two_at_once_one_begins_and_what_it_finds_stays() throws Exception {
+        changeLast();
+        Callable<String> application =
+                () -> apply(false).statusCode(409).extract().path("reason");
+        FutureTask<List<String>> both = new FutureTask<>(() -> AtOnce.all(application, application));
+
+        QuarkusTransaction.requiringNew().call(() -> {
+            rows.createNativeQuery("select 1 from ledger_import_progress where import_id = :id for update")
+                    .setParameter("id", id())
+                    .getSingleResult();
+            new Thread(both).start();
+            awaitWaiting(2);
+            return null;
+        });
+
+        assertThat(both.get()).containsExactlyInAnyOrder("ledger.rows-moved", "ledger.being-applied");
+        office().get(path).then().body(json("status", equalTo("CHECKED")));
+        apply(false).statusCode(200);
+    }
+
+    @Test
+    void one_that_was_applied_or_is_being_checked_is_neither_failed_nor_checked_again() {
+        apply(false).statusCode(200);
+        note.fail(Caller.SCHEDULER, id());
+        assertThatThrownBy(() -> note.begin(Caller.SCHEDULER, id(), Answers.NONE))
+                .isInstanceOf(Refused.class);
+        office().get(path).then().body(json("status", equalTo("APPLIED")));
+
+        path = path(checked(office(), sheet(300)));
+        note.begin(Caller.SCHEDULER, id(), Answers.NONE);
+        assertThatThrownBy(() -> note.begin(Caller.SCHEDULER, id(), Answers.NONE))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -127,6 +169,23 @@ class LedgerProgressHttpTest extends HttpTest {
         assertThat(stopped.path("progress").path("done").asInt()).isEqualTo(ROWS);
         assertThat(told()).isEqualTo(told + 1);
         assertThat(investmentOf("项目001")).isEqualTo(100);
+    }
+
+    /** In the background, and while the rows cannot be kept. */
+    @Test
+    void of_a_check_that_fails_after_an_application_the_office_is_told_once() {
+        changeLast();
+        int told = told();
+        superuser.run("alter table ledger_import_row add constraint unwritable check (false) not valid");
+        try {
+            assertThatThrownBy(() -> application.afterCheck(Caller.SCHEDULER, id()))
+                    .isInstanceOf(RuntimeException.class);
+        } finally {
+            superuser.run("alter table ledger_import_row drop constraint unwritable");
+        }
+
+        office().get(path).then().body(json("status", equalTo("FAILED")));
+        assertThat(told()).isEqualTo(told + 1);
     }
 
     @Test
@@ -147,6 +206,33 @@ class LedgerProgressHttpTest extends HttpTest {
                 .body(json("progress.done", equalTo(ROWS)));
         assertThat(told()).isEqualTo(told + 1);
         apply(false).statusCode(200).body(json("status", equalTo("APPLIED")));
+    }
+
+    /** As somebody has seen it, it is no longer. */
+    private static void changeLast() {
+        office().header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("totalInvestment", 150))
+                .patch("/projects/" + project("项目202").path("id").asText())
+                .then()
+                .statusCode(200);
+    }
+
+    private UUID id() {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private void awaitWaiting(int connections) throws InterruptedException {
+        for (int i = 0; i < 600 && waiting() < connections; i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        assertThat(waiting()).isEqualTo(connections);
+    }
+
+    private int waiting() {
+        Object waiting = rows.createNativeQuery("select count(distinct pid) from pg_locks where not granted")
+                .getSingleResult();
+        return ((Number) waiting).intValue();
     }
 
     private ValidatableResponse apply(boolean later) {

@@ -35,7 +35,7 @@ class LedgerSheetsHttpTest extends HttpTest {
 
     @BeforeEach
     void enterUnit() {
-        ListFixture.entered("/units", Map.of("name", "丰门街道"));
+        ListFixture.entered("/units", Map.of("name", "丰门街道办事处", "shortName", "丰门街道"));
     }
 
     /** As many rows apart as are judged at once, and more. */
@@ -116,6 +116,46 @@ class LedgerSheetsHttpTest extends HttpTest {
                 .containsExactly("ledger.project-unknown");
     }
 
+    /** One sheet writes the unit out, and a name on sheets of two years is still one project's. */
+    @Test
+    void milestones_find_a_new_project_by_a_name_that_only_it_bears() {
+        JsonNode found = checked(
+                office(),
+                Sheets.workbook()
+                        .sheet(
+                                "2019",
+                                OF_2019,
+                                row(null, "甲", "丰门街道办事处", 9, 5, null),
+                                row(null, "乙", "丰门街道", 9, 5, null))
+                        .sheet("2020", OF_2020, row(null, "甲", "丰门街道办事处", 9, 6, null))
+                        .sheet(
+                                "节点",
+                                row("项目名称", "责任单位", "节点名称", "节点时间"),
+                                row("甲", null, "封顶", "2020-12-15"),
+                                row("乙", "丰门街道办事处", "桩基", "2020-12-15"))
+                        .bytes());
+
+        assertThat(counts(found)).as(found.toString()).isEqualTo("2 0 1 0 0");
+        assertThat(found.path("rows").path(2).path("changes").findValuesAsText("field"))
+                .contains("封顶");
+        assertThat(found.path("rows").path(1).path("changes").findValuesAsText("field"))
+                .contains("桩基");
+    }
+
+    /** A list may be prepared with its projects before their milestones are known. */
+    @Test
+    void a_project_without_a_milestone_hinders_none_of_the_others() {
+        enter("1");
+        byte[] file = Sheets.of(MILESTONES, row("1", "项目1", null, null), row("1", "项目1", "封顶", "2020-12-15"));
+
+        JsonNode found = applied(office(), file);
+
+        assertThat(counts(found)).isEqualTo("0 1 1 0 0");
+        assertThat(found.path("status").asText()).isEqualTo("APPLIED");
+        assertThat(found.path("rows").path(0).path("reasons").findValuesAsText("code"))
+                .containsExactly("ledger.no-milestone");
+    }
+
     @Test
     void sheets_of_two_years_state_two_plans_and_roles_of_one_project() {
         byte[] file = Sheets.workbook()
@@ -127,7 +167,7 @@ class LedgerSheetsHttpTest extends HttpTest {
 
         assertThat(done.path("status").asText()).as(done.toString()).isEqualTo("APPLIED");
         assertThat(counts(done)).isEqualTo("2 0 2 0 0");
-        assertThat(done.path("rows").path(2).path("reasons").findValuesAsText("code"))
+        assertThat(done.path("rows").path(0).path("reasons").findValuesAsText("code"))
                 .containsExactly("ledger.joined");
         JsonNode project = project("甲");
         assertThat(project.path("yearRoles").findValuesAsText("role")).containsExactly("NEW_START", "CONTINUED");
@@ -137,26 +177,54 @@ class LedgerSheetsHttpTest extends HttpTest {
         assertThat(counts(checked(office(), file))).isEqualTo("0 0 4 0 0");
     }
 
+    /** The latest year counts, wherever its sheet stands; what only an earlier one says stays. */
     @Test
-    void what_a_sheet_of_another_year_says_otherwise_is_asked_about_and_its_plan_gets_through() {
+    void what_a_sheet_of_another_year_says_otherwise_is_asked_about_until_it_is_stored() {
         byte[] file = Sheets.workbook()
-                .sheet("2019", OF_2019, row("1", "甲", "丰门街道", 9000, 5000, null))
                 .sheet("2020", OF_2020, row("1", "甲", "丰门街道", 9500, 6000, null))
+                .sheet(
+                        "2019",
+                        row("清单编号", "项目名称", "责任单位", "总投资(万元)", "2019年计划投资(万元)", "建设内容", "节点名称", "节点时间"),
+                        row("1", "甲", "丰门街道", 9000, 5000, "用地16.4亩", "桩基", "2020-12-15"))
                 .bytes();
         JsonNode asked = checked(office(), file);
-        assertThat(counts(asked)).isEqualTo("1 0 0 1 0");
-        assertThat(asked.path("rows")
-                        .path(1)
-                        .path("reasons")
-                        .path(0)
-                        .path("cell")
-                        .asText())
-                .isEqualTo("D2");
+        assertThat(counts(asked)).isEqualTo("0 0 1 1 0");
+        JsonNode reason = asked.path("rows").path(0).path("reasons").path(0);
+        assertThat(reason.path("cell").asText()).isEqualTo("D2");
+        assertThat(reason.path("code").asText()).isEqualTo("ledger.years-differ");
+        assertThat(reason.path("message").asText()).contains("2019!2");
 
         apply(path(asked), List.of(Map.of("sheet", "2020", "row", 2, "choice", "AS_IT_IS")), 200);
 
-        assertThat(project("甲").path("totalInvestment").asInt()).isEqualTo(9000);
+        assertThat(project("甲").path("totalInvestment").asInt()).isEqualTo(9500);
+        assertThat(project("甲").path("content").asText()).isEqualTo("用地16.4亩");
+        assertThat(dueOn("桩基")).containsExactly("2020-12-15");
+        assertThat(plan("甲", 2019)).isEqualTo(5000);
         assertThat(plan("甲", 2020)).isEqualTo(6000);
+        assertThat(counts(checked(office(), file))).isEqualTo("0 0 2 0 0");
+    }
+
+    @Test
+    void a_project_that_only_one_of_its_years_numbers_is_one_unless_two_are_numbered() {
+        Sheets one = Sheets.workbook()
+                .sheet("2019", OF_2019, row("1", "甲", "丰门街道", 9000, 5000, null))
+                .sheet("2020", OF_2020, row(null, "甲", "丰门街道", 9000, 6000, null))
+                .sheet("节点", MILESTONES, row(null, "甲", "封顶", "2020-12-15"), row("1", null, "桩基", "2020-12-15"));
+        Sheets two = Sheets.workbook()
+                .sheet(
+                        "2019",
+                        OF_2019,
+                        row("1", "乙", "丰门街道", 9000, 5000, null),
+                        row("2", "乙", "丰门街道", 9000, 5000, null))
+                .sheet("2020", OF_2020, row(null, "乙", "丰门街道", 9000, 6000, null));
+
+        assertThat(counts(applied(office(), one.bytes()))).isEqualTo("1 0 1 0 0");
+        assertThat(project("甲").path("listNo").asText()).isEqualTo("1");
+        assertThat(plan("甲", 2019)).isEqualTo(5000);
+        assertThat(plan("甲", 2020)).isEqualTo(6000);
+        assertThat(dueOn("封顶")).containsExactly("2020-12-15");
+        assertThat(dueOn("桩基")).containsExactly("2020-12-15");
+        assertThat(counts(checked(office(), two.bytes()))).isEqualTo("2 0 0 1 0");
     }
 
     @Test

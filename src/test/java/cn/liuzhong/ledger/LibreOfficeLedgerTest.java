@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks that LibreOffice Calc has written: merged titles, formulas, days, errors. */
@@ -24,7 +25,7 @@ class LibreOfficeLedgerTest {
 
     private static List<StatedRow> rows(LedgerFile file) {
         List<StatedRow> rows = new ArrayList<>();
-        file.walk(rows::add);
+        file.walk(new Names(Map.of(), Map.of()), rows::add);
         return rows;
     }
 

@@ -24,7 +24,7 @@ class MergedLedgerTest {
 
     private static List<StatedRow> rows(Sheets sheets) {
         List<StatedRow> rows = new ArrayList<>();
-        LedgerFile.open(sheets.bytes(), 2020).walk(rows::add);
+        LedgerFile.open(sheets.bytes(), 2020).walk(new Names(Map.of(), Map.of()), rows::add);
         return rows;
     }
 
@@ -133,5 +133,39 @@ class MergedLedgerTest {
                 .flatExtracting(StatedRow::faults)
                 .containsExactly(
                         Fault.of("B2", "ledger.merged-amount", "500"), Fault.of("B3", "ledger.merged-amount", "500"));
+    }
+
+    @Test
+    void an_amount_of_several_rows_of_one_project_is_its_own() {
+        List<StatedRow> rows = rows(Sheets.workbook()
+                .sheet(
+                        "项目",
+                        row("项目名称", "总投资(万元)", "节点名称", "节点时间"),
+                        row("甲", 500, "桩基", MAY),
+                        row("甲", null, "封顶", JUNE),
+                        row("乙", 300, "桩基", MAY))
+                .merged("B2:B3"));
+
+        assertThat(rows).flatExtracting(StatedRow::faults).isEmpty();
+        assertThat(rows).extracting(StatedRow::row).containsExactly(2, 4);
+        assertThat(rows.get(0).milestones()).hasSize(2);
+    }
+
+    @Test
+    void an_amount_that_reaches_from_the_last_row_of_a_project_into_the_next_is_of_neither() {
+        List<StatedRow> rows = rows(Sheets.workbook()
+                .sheet(
+                        "项目",
+                        row("项目名称", "总投资(万元)", "节点名称", "节点时间"),
+                        row("甲", 500, "桩基", MAY),
+                        row(null, null, "封顶", JUNE),
+                        row("乙", null, "桩基", MAY))
+                .merged("A2:A3")
+                .merged("B2:B4"));
+
+        assertThat(rows)
+                .flatExtracting(StatedRow::faults)
+                .containsExactly(
+                        Fault.of("B2", "ledger.merged-amount", "500"), Fault.of("B4", "ledger.merged-amount", "500"));
     }
 }

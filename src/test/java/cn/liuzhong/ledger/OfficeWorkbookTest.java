@@ -8,10 +8,12 @@ import cn.liuzhong.ledger.rules.Fault;
 import cn.liuzhong.ledger.rules.LedgerColumn;
 import cn.liuzhong.ledger.rules.StatedRow;
 import cn.liuzhong.platform.InvalidInput;
+import cn.liuzhong.project.rules.YearRole;
 import cn.liuzhong.testsupport.Sheets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +23,7 @@ class OfficeWorkbookTest {
 
     private static List<StatedRow> rows(Sheets sheets) {
         List<StatedRow> rows = new ArrayList<>();
-        LedgerFile.open(sheets.bytes(), 2020).walk(rows::add);
+        LedgerFile.open(sheets.bytes(), 2020).walk(new Names(Map.of(), Map.of()), rows::add);
         return rows;
     }
 
@@ -118,5 +120,27 @@ class OfficeWorkbookTest {
         assertThatThrownBy(() -> LedgerFile.open(file, 2020))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, fault -> assertThat(fault.key()).isEqualTo(key));
+    }
+
+    @Test
+    void a_column_of_kinds_of_building_stands_beside_one_of_roles() {
+        LedgerFile file =
+                LedgerFile.open(Sheets.of(row("项目名称", "责任单位", "建设类别", "建设性质"), row("甲", "丰门街道", "续建", "新建")), 2020);
+
+        assertThat(file.ignored()).containsExactly(new Ignored("项目/建设性质", "roles"));
+        assertThat(rows(Sheets.workbook()
+                                .sheet("项目", row("项目名称", "责任单位", "建设类别", "建设性质"), row("甲", "丰门街道", "续建", "新建")))
+                        .get(0)
+                        .roles())
+                .isEqualTo(Map.of(2020, YearRole.CONTINUED));
+    }
+
+    @Test
+    void of_two_columns_of_roles_nobody_knows_which_counts() {
+        byte[] file = Sheets.of(row("项目名称", "责任单位", "建设类别", "建设性质"), row("甲", "丰门街道", "续建", "竣工"));
+
+        assertThatThrownBy(() -> LedgerFile.open(file, 2020))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, fault -> assertThat(fault.key()).isEqualTo("ledger.column-twice"));
     }
 }

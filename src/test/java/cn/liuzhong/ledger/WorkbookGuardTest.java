@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -76,7 +77,7 @@ class WorkbookGuardTest {
             workbook = out.toByteArray();
         }
         List<Fault> faults = new ArrayList<>();
-        LedgerFile.open(workbook, 2020).walk(row -> faults.addAll(row.faults()));
+        LedgerFile.open(workbook, 2020).walk(new Names(Map.of(), Map.of()), row -> faults.addAll(row.faults()));
 
         assertThat(faults).containsExactly(Fault.of("C2", "ledger.error-value", "=1+1"));
     }
@@ -91,7 +92,7 @@ class WorkbookGuardTest {
                         .bytes(),
                 2021);
         List<Integer> years = new ArrayList<>();
-        file.walk(row -> years.add(row.planYear()));
+        file.walk(new Names(Map.of(), Map.of()), row -> years.add(row.planYear()));
 
         assertThat(years).containsExactly(2019, 2020, 2021);
     }

@@ -36,9 +36,14 @@ public final class CellDate {
             return Optional.of(cell.date()).filter(CellDate::meant);
         }
         if (cell.number() != null) {
-            return ofNumber(cell.from1904() ? cell.number().add(DAYS_TO_1904) : cell.number());
+            return ofNumber(serial(cell.number(), cell.from1904()));
         }
         return cell.text() == null ? Optional.empty() : ofText(cell.text());
+    }
+
+    /** The serial number of a day as most workbooks count it. */
+    public static BigDecimal serial(BigDecimal number, boolean from1904) {
+        return from1904 ? number.add(DAYS_TO_1904) : number;
     }
 
     /** Whether it is a day by its looks, and not a number that might be one. */

@@ -15,7 +15,8 @@ public final class CellName {
         return letters(column) + row;
     }
 
-    private static String letters(int column) {
+    /** What a column is called: C. */
+    static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % LETTERS));
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 public record Header(int row, List<HeaderCell> cells, Integer year, String years) {
 
-    private static final List<LedgerColumn> RECOGNISING =
+    static final List<LedgerColumn> RECOGNISING =
             List.of(LedgerColumn.NAME, LedgerColumn.LIST_NO, LedgerColumn.PROJECT_CODES);
 
     /** Columns that a list of milestones has, too. */

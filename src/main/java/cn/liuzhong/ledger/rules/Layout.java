@@ -1,6 +1,7 @@
 package cn.liuzhong.ledger.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,11 +31,17 @@ public record Layout(
                 header.year() == null ? currentYear : header.year(),
                 milestones,
                 profile.medians(),
-                header.cells().stream()
-                        .filter(cell -> !milestones.contains(cell) && !header.reads(cell))
-                        .filter(cell -> !cell.is(LedgerColumn.SEQUENCE))
-                        .map(cell -> new NotRead(cell.shown(), why(cell, profile)))
-                        .toList());
+                ignored(header, milestones, profile));
+    }
+
+    private static List<NotRead> ignored(Header header, List<HeaderCell> milestones, Profile profile) {
+        List<NotRead> ignored = new ArrayList<>();
+        header.cells().stream()
+                .filter(cell -> !milestones.contains(cell) && !header.reads(cell))
+                .filter(cell -> !cell.is(LedgerColumn.SEQUENCE))
+                .forEach(cell -> ignored.add(new NotRead(cell.shown(), why(cell, profile))));
+        profile.untitled().forEach(column -> ignored.add(new NotRead(CellName.letters(column), NotRead.Why.UNTITLED)));
+        return List.copyOf(ignored);
     }
 
     private static NotRead.Why why(HeaderCell cell, Profile profile) {

@@ -15,6 +15,8 @@ public enum MoneyUnit {
     private static final int STORED_DECIMALS = 4;
     private static final Pattern NAMED = Pattern.compile("(亿|万)元|(亿|万)(?=[)\\]】]|$)|(?<=[(\\[【/:,])元");
 
+    private static final Pattern ALONE = Pattern.compile("[(\\[【]?(?:单位:?)?(亿元?|万元?|元)[)\\]】]?");
+
     /** 百万元, 千元, 万美元: they end like the ones that are read. */
     private static final Pattern OTHER =
             Pattern.compile("[十百千拾佰仟]+[万亿]*元|[十百千拾佰仟]+[万亿]+(?=[)\\]】]|$)|[美欧港日澳加]元|美金|港币|外币|英镑|USD|EUR|HKD");
@@ -54,6 +56,12 @@ public enum MoneyUnit {
     /** Whether a header names a unit that is none of these. */
     static boolean isOther(String header) {
         return OTHER.matcher(CellText.key(header)).find();
+    }
+
+    /** A unit that stands alone, below the title of its column: （万元）. */
+    static Optional<MoneyUnit> alone(String text) {
+        Matcher alone = ALONE.matcher(CellText.key(text));
+        return alone.matches() ? Optional.of(beginning(alone.group(1))) : Optional.empty();
     }
 
     /** What a line above the header says of the whole sheet: 单位：万元. */

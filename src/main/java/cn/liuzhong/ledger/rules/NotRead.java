@@ -14,7 +14,9 @@ public record NotRead(String title, Why why) {
         /** A milestone's name without its day, or the day without the name. */
         HALF("half"),
         /** 建设性质 is 新建 or 改建 as often as it is a role of the year. */
-        ROLES("roles");
+        ROLES("roles"),
+        /** It holds something, but has no title; named by its letter. */
+        UNTITLED("untitled");
 
         private final String key;
 

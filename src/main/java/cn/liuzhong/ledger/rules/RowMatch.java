@@ -25,7 +25,13 @@ public record RowMatch(UUID found, List<UUID> candidates, boolean renamed) {
     public static final RowMatch NEW = new RowMatch(null, List.of(), false);
 
     /** A project that is there, by what it may be recognised. */
-    public record Known(UUID id, Collection<String> codes, String listNo, String name, UUID unitId) {}
+    public record Known(UUID id, Collection<String> codes, String listNo, String name, UUID unitId) {
+
+        /** @param stated null for none */
+        public boolean hasListNo(String stated) {
+            return stated != null && FieldDiff.saysTheSame(stated, listNo);
+        }
+    }
 
     /** @param unitId null when the row names none */
     public record Wanted(Collection<String> codes, String listNo, String name, UUID unitId) {}
@@ -45,7 +51,7 @@ public record RowMatch(UUID found, List<UUID> candidates, boolean renamed) {
     /** @param known at least all projects that share a code, the list number or the name with the row */
     public static RowMatch of(Wanted row, Collection<Known> known) {
         Set<UUID> byCode = ids(known, project -> sharesCode(project, row));
-        Set<UUID> byListNo = ids(known, project -> hasListNo(project, row));
+        Set<UUID> byListNo = ids(known, project -> project.hasListNo(row.listNo()));
         Set<UUID> byName = ids(known, project -> hasName(project, row));
         Set<UUID> ofUnit =
                 ids(known, project -> hasName(project, row) && project.unitId().equals(row.unitId()));
@@ -87,10 +93,6 @@ public record RowMatch(UUID found, List<UUID> candidates, boolean renamed) {
         return project.codes().stream().anyMatch(row.codes()::contains);
     }
 
-    private static boolean hasListNo(Known project, Wanted row) {
-        return row.listNo() != null && FieldDiff.saysTheSame(row.listNo(), project.listNo());
-    }
-
     private static boolean hasName(Known project, Wanted row) {
         return row.name() != null && FieldDiff.saysTheSame(row.name(), project.name());
     }
@@ -98,7 +100,7 @@ public record RowMatch(UUID found, List<UUID> candidates, boolean renamed) {
     /** Both have a number of the same kind, and these differ. */
     private static boolean hasOtherNumber(Known project, Wanted row) {
         boolean otherCode = !project.codes().isEmpty() && !row.codes().isEmpty() && !sharesCode(project, row);
-        boolean otherListNo = project.listNo() != null && row.listNo() != null && !hasListNo(project, row);
+        boolean otherListNo = project.listNo() != null && row.listNo() != null && !project.hasListNo(row.listNo());
         return otherCode || otherListNo;
     }
 

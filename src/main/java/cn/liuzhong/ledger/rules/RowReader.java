@@ -114,10 +114,6 @@ public final class RowReader {
     }
 
     private void amount(LedgerColumn column, HeaderCell title, CellValue value) {
-        if (isShared(title)) {
-            fault(title, "ledger.merged-amount", value.shown());
-            return;
-        }
         Optional<BigDecimal> typed = Amounts.of(value);
         if (typed.isEmpty()) {
             fault(title, "ledger.amount", value.shown());
@@ -139,16 +135,6 @@ public final class RowReader {
         }
     }
 
-    /** One amount for several projects says of none of them what it costs. */
-    private boolean isShared(HeaderCell title) {
-        return layout.header()
-                .recognising()
-                .map(HeaderCell::index)
-                .filter(name -> row.isFromAbove(title.index()) && !row.isFromAbove(name)
-                        || row.lastRow(title.index()) > row.lastRow(name))
-                .isPresent();
-    }
-
     private Optional<LocalDate> day(HeaderCell title, CellValue value) {
         Optional<LocalDate> day = CellDate.of(value);
         if (day.isEmpty()) {
@@ -164,22 +150,12 @@ public final class RowReader {
             String cell = cells.get(LedgerColumn.MILESTONE_DUE);
             if (name != null && due != null) {
                 milestones.add(new StatedMilestone(name, due, cell));
-            } else if (faults.isEmpty() && (name != null || due != null || isMissing())) {
+            } else if (faults.isEmpty() && (name != null || due != null)) {
                 faults.add(Fault.of(cell, "ledger.milestone-half"));
             }
         }
         milestoneDays.forEach((number, title) -> numbered(milestoneNames.get(number), title));
         layout.milestones().forEach(title -> titled(title.milestoneName(), title));
-    }
-
-    /** A row of a list of milestones that says none, without even a mark that there is none. */
-    private boolean isMissing() {
-        return layout.header().isOfMilestones()
-                && !RowRule.continues(row, layout.header())
-                && layout.header()
-                        .of(LedgerColumn.MILESTONE_NAME)
-                        .filter(title -> row.cell(title.index()).isBlank())
-                        .isPresent();
     }
 
     /** 节点2名称 and 节点2时间; a column of days without one of names bears the name itself. */

@@ -1,6 +1,5 @@
 package cn.liuzhong.ledger.rules;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,9 +15,6 @@ public final class RowRule {
     private static final Pattern NUMBERED = Pattern.compile("^[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|^第[一二三四五六七八九十]{1,3}[部类章]");
 
     private static final Pattern NUMERAL = Pattern.compile("[(]?[一二三四五六七八九十]{1,3}[)、.]?");
-
-    private static final List<LedgerColumn> RECOGNISING =
-            List.of(LedgerColumn.NAME, LedgerColumn.LIST_NO, LedgerColumn.PROJECT_CODES);
 
     private RowRule() {}
 
@@ -61,7 +57,7 @@ public final class RowRule {
         boolean numbered = firstText(row)
                 .filter(first -> NUMBERED.matcher(first.getValue().text()).find())
                 .isPresent();
-        boolean nameless = RECOGNISING.stream()
+        boolean nameless = Header.RECOGNISING.stream()
                 .flatMap(column -> header.of(column).stream())
                 .noneMatch(title -> holds(row, title) && !(numbered && isFirst(row, title)));
         if (nameless) {
@@ -87,7 +83,10 @@ public final class RowRule {
         return cell.is(LedgerColumn.UNIT) || cell.is(LedgerColumn.Kind.DATE) || cell.isOfMilestone();
     }
 
-    /** 一 | 产业项目: the heading stands where names do. */
+    /**
+     * 一 | 产业项目: the heading stands where names do. A project may be numbered so, too: one that shows anything else that is known, be
+     * it merged with the row above, or any day.
+     */
     private static boolean isNumeral(SheetRow row, Header header) {
         boolean numeral = Stream.of(LedgerColumn.SEQUENCE, LedgerColumn.LIST_NO)
                 .flatMap(column -> header.of(column).stream())
@@ -96,13 +95,21 @@ public final class RowRule {
                         && NUMERAL.matcher(CellText.key(cell.text())).matches());
         return numeral
                 && row.cells().size() <= 3
-                && !holdsAny(
-                        row,
-                        header,
-                        cell -> !Header.recognises(cell)
-                                && cell.isKnown()
-                                && cell.column() != LedgerColumn.SEQUENCE
-                                && cell.column() != LedgerColumn.NOTE);
+                && header.cells().stream()
+                        .filter(title -> title.isKnown() || title.isOfMilestone())
+                        .filter(title -> !isBesideHeading(title))
+                        .allMatch(title ->
+                                BlankMark.blanked(row.cell(title.index())).isBlank())
+                && row.cells().entrySet().stream()
+                        .filter(cell -> header.cells().stream()
+                                .noneMatch(title -> title.index() == cell.getKey() && isBesideHeading(title)))
+                        .noneMatch(cell -> CellDate.isWritten(cell.getValue()));
+    }
+
+    private static boolean isBesideHeading(HeaderCell title) {
+        return Header.recognises(title)
+                || title.column() == LedgerColumn.SEQUENCE
+                || title.column() == LedgerColumn.NOTE;
     }
 
     static boolean holdsAny(SheetRow row, Header header, Predicate<HeaderCell> columns) {

@@ -19,8 +19,8 @@ import java.util.Map;
  * @param roles 年度角色 by year
  * @param cells the name of the cell of each column
  * @param known whether it speaks of a project that must be there: a row of a list of milestones does
- * @param years what sheets of other years say of the same project, for those years
- * @param joined the row of an earlier sheet that has it among its years; null for all others
+ * @param years what sheets of earlier years say of the same project, the latest first
+ * @param joined the row of the latest year that has it among its years; null for all others
  */
 public record StatedRow(
         String sheet,
@@ -36,7 +36,7 @@ public record StatedRow(
         List<Fault> faults,
         boolean known,
         List<StatedRow> years,
-        JoinedRow joined) {
+        Place joined) {
 
     /** As it is read, without a look at other sheets. */
     public StatedRow(
@@ -111,8 +111,32 @@ public record StatedRow(
                 joined);
     }
 
+    /** The same with other contents. */
+    StatedRow with(
+            Map<LedgerColumn, String> saidTexts,
+            Map<LedgerColumn, List<String>> saidLists,
+            Map<LedgerColumn, BigDecimal> saidAmounts,
+            Map<LedgerColumn, LocalDate> saidDates,
+            Map<LedgerColumn, String> inCells) {
+        return new StatedRow(
+                sheet,
+                row,
+                planYear,
+                saidTexts,
+                saidLists,
+                saidAmounts,
+                saidDates,
+                roles,
+                milestones,
+                inCells,
+                faults,
+                known,
+                years,
+                joined);
+    }
+
     /** The same, its year taken by another. */
-    public StatedRow joinedTo(JoinedRow first) {
+    public StatedRow joinedTo(Place latest) {
         return new StatedRow(
                 sheet,
                 row,
@@ -127,30 +151,21 @@ public record StatedRow(
                 faults,
                 known,
                 years,
-                first);
+                latest);
     }
 
-    /** What it says of its year only, its cells named for a reader of another sheet. */
-    public StatedRow ofItsYear() {
-        Map<LedgerColumn, String> why = new EnumMap<>(LedgerColumn.class);
+    /** What it says, its cells named for a reader of another sheet; what is wrong with it is said where it stands. */
+    public StatedRow elsewhere() {
         Map<LedgerColumn, String> named = new EnumMap<>(LedgerColumn.class);
-        for (LedgerColumn column : JoinedRow.OF_A_YEAR) {
-            if (texts.containsKey(column)) {
-                why.put(column, texts.get(column));
-            }
-            if (cells.containsKey(column)) {
-                named.put(column, elsewhere(cells.get(column)));
-            }
-        }
-        BigDecimal annual = amounts.get(LedgerColumn.ANNUAL_PLAN);
+        cells.forEach((column, cell) -> named.put(column, elsewhere(cell)));
         return new StatedRow(
                 sheet,
                 row,
                 planYear,
-                why,
-                Map.of(),
-                annual == null ? Map.of() : Map.of(LedgerColumn.ANNUAL_PLAN, annual),
-                Map.of(),
+                texts,
+                lists,
+                amounts,
+                dates,
                 roles,
                 milestones.stream()
                         .map(milestone -> milestone.at(elsewhere(milestone.cell())))

@@ -33,6 +33,10 @@ final class TitleRows {
         for (int column : lower.cells().keySet()) {
             MergedCells.Range across = merged.across(upper.number(), column).orElse(null);
             HeaderCell above = title(upper, across == null ? column : across.firstColumn());
+            if (unit(above, lower.own(column), across).isPresent()) {
+                parts = true;
+                continue;
+            }
             boolean complete = above != null && above.isKnown() && across == null;
             if (complete || above != null && (Header.recognises(above) || above.is(LedgerColumn.SEQUENCE))) {
                 return Optional.empty();
@@ -41,6 +45,13 @@ final class TitleRows {
                     || across != null && others(lower, across);
         }
         return parts ? Optional.of(join(upper, lower, merged)) : Optional.empty();
+    }
+
+    /** 万元 below 总投资, which is the whole title then. */
+    private static Optional<MoneyUnit> unit(HeaderCell above, CellValue below, MergedCells.Range across) {
+        return above != null && above.is(LedgerColumn.Kind.MONEY) && across == null && below.text() != null
+                ? MoneyUnit.alone(below.text()).filter(unit -> above.money() == null || above.money() == unit)
+                : Optional.empty();
     }
 
     private static boolean others(SheetRow lower, MergedCells.Range across) {
@@ -56,7 +67,10 @@ final class TitleRows {
             HeaderCell above =
                     title(upper, across.map(MergedCells.Range::firstColumn).orElse(column));
             CellValue below = lower.own(column);
-            if (below.isBlank()) {
+            Optional<MoneyUnit> unit = unit(above, below, across.orElse(null));
+            if (unit.isPresent()) {
+                joined.add(above.countingIn(unit.get()));
+            } else if (below.isBlank()) {
                 boolean title = above != null && above.index() == column;
                 if (title && MoneyUnit.statedAbove(above.text()).isEmpty()) {
                     joined.add(above);

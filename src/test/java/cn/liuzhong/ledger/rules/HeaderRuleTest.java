@@ -89,6 +89,27 @@ class HeaderRuleTest {
         assertThat(HeaderRule.find(rows("填表说明", "项目名称|写全称"), MergedCells.NONE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"（万元）, TEN_THOUSAND", "万元, TEN_THOUSAND", "[亿元], HUNDRED_MILLION", "单位：元, YUAN"})
+    void a_unit_may_stand_below_its_title(String below, MoneyUnit unit) {
+        Header header = found(rows("项目名称|责任单位|总投资|工期", "||" + below + "|（月）"));
+
+        assertThat(header.row()).isEqualTo(2);
+        HeaderCell money = header.of(LedgerColumn.TOTAL_INVESTMENT).orElseThrow();
+        assertThat(money.money()).isEqualTo(unit);
+        assertThat(money.shown()).isEqualTo("总投资");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"总投资, 百万元", "总投资(亿元), 万元", "资金来源, 万元"})
+    void what_is_no_unit_of_its_title_is_none(String title, String below) {
+        assertThat(found(rows("项目名称|责任单位|" + title, "||" + below))
+                        .cells()
+                        .get(2)
+                        .money())
+                .isNotEqualTo(MoneyUnit.TEN_THOUSAND);
+    }
+
     @Test
     void titles_below_a_merged_one_are_read_with_it() {
         Header header = found(

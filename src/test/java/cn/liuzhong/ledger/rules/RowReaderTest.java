@@ -141,9 +141,29 @@ class RowReaderTest {
     }
 
     @Test
+    void a_column_without_a_title_is_named_by_its_letter_if_it_holds_anything() {
+        Header header = new Header(1, List.of(HeaderCell.of(0, "项目名称"), HeaderCell.of(1, "责任单位")), 2020);
+        Profile profile = new Profile(header);
+        profile.add(row(2, "甲", "丰门街道", "—", "抓紧"));
+
+        assertThat(Layout.of("项目", header, profile, 2020).ignored())
+                .containsExactly(new NotRead("D", NotRead.Why.UNTITLED));
+    }
+
+    @Test
     void kinds_that_are_roles_are_read_as_such() {
         assertThat(layout("建设性质", "续建", "竣工").ignored()).isEmpty();
         assertThat(layout("建设类别", "新建").ignored()).isEmpty();
+    }
+
+    @Test
+    void what_a_column_of_roles_holds_besides_is_a_fault_of_its_row() {
+        Layout layout = layout("建设性质", "续建", "竣工", "新建");
+
+        assertThat(layout.ignored()).isEmpty();
+        assertThat(RowReader.read(layout, row(4, "甲", "新建")).faults())
+                .containsExactly(Fault.of("B4", "ledger.choice", "新建", "建设性质"));
+        assertThat(layout("建设性质", "续建", "新建", "改建").ignored()).containsExactly(new NotRead("建设性质", NotRead.Why.ROLES));
     }
 
     @Test
@@ -176,7 +196,8 @@ class RowReaderTest {
         assertThat(RowReader.read(layout, row(2, "甲", "封顶", "2020-11-15", "抓紧")).texts())
                 .doesNotContainKey(LedgerColumn.NOTE);
         assertThat(RowReader.read(layout, row(3, "甲", "—", "—")).faults()).isEmpty();
-        assertThat(RowReader.read(layout, row(3, "甲")).faults())
+        assertThat(RowReader.read(layout, row(3, "甲")).faults()).isEmpty();
+        assertThat(RowReader.read(layout, row(3, "甲", "封顶")).faults())
                 .extracting(Fault::key)
                 .containsExactly("ledger.milestone-half");
     }

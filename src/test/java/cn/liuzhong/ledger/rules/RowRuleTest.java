@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +67,8 @@ class RowRuleTest {
         （一）   | 产业项目       |          |      |      |            | 财政 | false
         一       | 产业项目       |          | 5000 |      |            |      | true
         一       | 产业项目       | 丰门街道 |      |      |            |      | true
+        一       | 产业项目       |          |      |      | 2020-11-15 |      | true
+        一       | 产业项目       |          |      |      |            | 2020-11-15 | true
         一、产业 |                |          | 5000 |      |            | 财政 | false
         一、产业 |                | 丰门街道 | 5000 |      |            | 财政 | true
         填表人： | 张三           | 审核人： | 李四 | 填表日期： | 2020-11-20 |  | false
@@ -97,6 +100,16 @@ class RowRuleTest {
         }
 
         assertThat(RowRule.holdsProject(new SheetRow(2, cells), WIDE)).isEqualTo(holds);
+    }
+
+    /** 一, 二, 三 before the names of projects whose unit is merged over them. */
+    @Test
+    void a_project_numbered_as_headings_are_may_show_its_unit_further_up() {
+        Map<Integer, CellValue> cells = Map.of(0, CellValue.of("二"), 1, CellValue.of("注塑园"));
+        SheetRow below = new SheetRow(3, cells, Map.of(2, CellValue.of("丰门街道")), Map.of(2, 4));
+
+        assertThat(RowRule.holdsProject(below, HEADER)).isTrue();
+        assertThat(RowRule.holdsProject(new SheetRow(3, cells), HEADER)).isFalse();
     }
 
     private static void put(Map<Integer, CellValue> cells, int column, String text) {
