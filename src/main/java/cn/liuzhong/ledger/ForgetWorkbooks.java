@@ -47,8 +47,7 @@ public class ForgetWorkbooks {
 
     private static void requireLongEnough(String setting, Duration keep) {
         if (keep.compareTo(LEAST) < 0) {
-            throw new ConfigurationException(
-                    "%s must not be shorter than %d days".formatted(setting, LEAST.toDays()));
+            throw new ConfigurationException("%s must not be shorter than %d days".formatted(setting, LEAST.toDays()));
         }
     }
 
