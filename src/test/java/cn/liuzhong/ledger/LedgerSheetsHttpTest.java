@@ -214,8 +214,8 @@ class LedgerSheetsHttpTest extends HttpTest {
                 .sheet(
                         "2019",
                         OF_2019,
-                        row("1", "乙", "丰门街道", 9000, 5000, null),
-                        row("2", "乙", "丰门街道", 9000, 5000, null))
+                        row("8", "乙", "丰门街道", 9000, 5000, null),
+                        row("9", "乙", "丰门街道", 9000, 5000, null))
                 .sheet("2020", OF_2020, row(null, "乙", "丰门街道", 9000, 6000, null));
 
         assertThat(counts(applied(office(), one.bytes()))).isEqualTo("1 0 1 0 0");
