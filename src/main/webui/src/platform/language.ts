@@ -27,6 +27,11 @@ export function named(prefix: string, code: string): string {
   return key in zh ? t(key as MessageKey) : code;
 }
 
+/** The codes that have a text, where the contract does not list them. */
+export function codesOf(prefix: string): string[] {
+  return Object.keys(zh).flatMap((key) => (key.startsWith(`${prefix}.`) ? [key.slice(prefix.length + 1)] : []));
+}
+
 const DATE_TIME: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' };
 const dateTime = computed(() => new Intl.DateTimeFormat(language.value, DATE_TIME));
 

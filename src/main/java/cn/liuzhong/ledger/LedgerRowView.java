@@ -23,8 +23,8 @@ public record LedgerRowView(
         @Schema(description = "Projects that it may be about, when that is asked or was") List<Candidate> candidates,
         @Schema(
                         description =
-                                "What may be answered about it, as it is asked or was; anything else is refused. A row that is refused"
-                                        + " can only be left out")
+                                "What may be answered about it, as it is asked or was; anything else is refused. A row that is wrong"
+                                        + " by itself can only be left out")
                 List<LedgerAnswer.Choice> choices) {
 
     /** One reason, and the cell that it is in. */
