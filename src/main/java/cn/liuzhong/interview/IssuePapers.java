@@ -1,17 +1,11 @@
 package cn.liuzhong.interview;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.calendar.WorkingDays;
-import cn.liuzhong.interview.rules.InterviewDeadlines;
 import cn.liuzhong.platform.OfficeClock;
-import cn.liuzhong.settings.CurrentSettings;
 import cn.liuzhong.stationery.FindTemplates;
 import cn.liuzhong.stationery.rules.LetterKind;
 import cn.liuzhong.stationery.rules.StationeryVersions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,26 +15,19 @@ class IssuePapers {
 
     private final InterviewPaperRepository papers;
     private final FindTemplates templates;
-    private final WorkingDays workingDays;
-    private final CurrentSettings settings;
+    private final DrawUpPaper drawUp;
     private final OfficeClock clock;
 
-    IssuePapers(
-            InterviewPaperRepository papers,
-            FindTemplates templates,
-            WorkingDays workingDays,
-            CurrentSettings settings,
-            OfficeClock clock) {
+    IssuePapers(InterviewPaperRepository papers, FindTemplates templates, DrawUpPaper drawUp, OfficeClock clock) {
         this.papers = papers;
         this.templates = templates;
-        this.workingDays = workingDays;
-        this.settings = settings;
+        this.drawUp = drawUp;
         this.clock = clock;
     }
 
     /** A moved interview has another notice; minutes that say nothing new stay the ones they are: then there is none. */
     Optional<InterviewPaper> issue(Caller caller, LetterKind kind, InterviewView interview, UUID stepId) {
-        PaperFacts facts = facts(caller, kind, interview);
+        PaperFacts facts = drawUp.handle(caller, kind, interview);
         InterviewPaper before = papers.latest(interview.id(), kind).orElse(null);
         if (kind == LetterKind.INTERVIEW_MINUTES && before != null && before.facts.recordsTheSame(facts)) {
             return Optional.empty();
@@ -59,26 +46,5 @@ class IssuePapers {
         paper.templateVersion = stationery.template();
         papers.persist(paper);
         return Optional.of(paper);
-    }
-
-    private PaperFacts facts(Caller caller, LetterKind kind, InterviewView interview) {
-        LocalDate day = kind == LetterKind.INTERVIEW_NOTICE ? interview.scheduledOn() : interview.heldOn();
-        InterviewDeadlines due = InterviewDeadlines.after(
-                day,
-                workingDays.around(caller, day),
-                settings.versions(caller, List.of(interview.settingsVersion())).get(interview.settingsVersion()));
-        return new PaperFacts(
-                interview.unit().name(),
-                interview.level(),
-                interview.reminders().stream().map(letter -> letter.name()).toList(),
-                interview.scheduledOn(),
-                interview.scheduledTime() == null ? null : LocalTime.parse(interview.scheduledTime()),
-                interview.place(),
-                interview.heldOn(),
-                interview.minutes(),
-                interview.requirements(),
-                interview.attendance(),
-                due.rectificationDueOn(),
-                due.resultDueOn());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param reminders the numbers of the letters that warned
  * @param rectificationDueOn when rectification plan and commitment are due, counted from the day on which it will be or was held;
  *     like the next, null on papers from before these were stated
+ * @param copies 抄送; nobody on papers from before they were stated
  */
 public record PaperFacts(
         String unitName,
@@ -25,7 +26,12 @@ public record PaperFacts(
         List<Requirement> requirements,
         Attendance attendance,
         LocalDate rectificationDueOn,
-        LocalDate resultDueOn) {
+        LocalDate resultDueOn,
+        List<String> copies) {
+
+    public PaperFacts {
+        copies = copies == null ? List.of() : copies;
+    }
 
     /** Of the talk; what else has changed, such as the name of the unit, makes no other minutes. */
     boolean recordsTheSame(PaperFacts other) {

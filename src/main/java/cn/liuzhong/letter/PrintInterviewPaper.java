@@ -76,6 +76,7 @@ public class PrintInterviewPaper {
         fields.put("place", facts.place());
         fields.put("rectificationDue", orUnknown(facts.rectificationDueOn()));
         fields.put("resultDue", orUnknown(facts.resultDueOn()));
+        fields.put("copies", orUnknown(LetterTexts.copies(facts.copies())));
         if (paper.kind() == LetterKind.INTERVIEW_NOTICE) {
             fields.put("scheduled", ChineseDate.of(facts.scheduledOn(), facts.scheduledTime()));
             fields.putIfAbsent("place", OPEN);

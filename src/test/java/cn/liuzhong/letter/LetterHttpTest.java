@@ -25,6 +25,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A letter was issued, and its file is looked into. */
@@ -101,7 +102,7 @@ abstract class LetterHttpTest extends HttpTest {
     static String text(byte[] docx) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"))
-                    + document.getTables().get(0).getText()
+                    + document.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining("\n"))
                     + document.getHeaderList().stream()
                             .map(header -> header.getText())
                             .collect(Collectors.joining());

@@ -140,6 +140,28 @@ class PrintedLetterHttpTest extends LetterHttpTest {
     }
 
     @Test
+    void who_is_copied_in_an_interviews_papers_is_fixed_when_they_are_made() throws IOException {
+        String group = ListFixture.entered("/groups", Map.of("name", "第一专项小组"));
+        String project = office().get("/projects").path("items[0].id");
+        office().header("If-Match", "*")
+                .body(Map.of("groupId", group))
+                .patch("/projects/" + project)
+                .then()
+                .statusCode(200);
+        change("/units/" + unit, Map.of("linkedLeader", "分管区领导（示例）"));
+        clock.set(LocalDate.of(2020, 12, 3));
+        run("INTERVIEW", "2020-11").statusCode(201);
+        String interview = "/interviews/" + interviews("2020-11").extract().path("items[0].id");
+        act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-03"));
+        change("/units/" + unit, Map.of("linkedLeader", "接任区领导（示例）"));
+        act(interview + "/record", Map.of("heldOn", "2020-12-03", "minutes", "议定赶工。"));
+
+        assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE))).contains("抄送：分管区领导（示例），第一专项小组。");
+        assertThat(text(file(interview + "/minutes", PaperFormat.DOCX_TYPE)))
+                .contains("分送：丰门街道。", "抄送：接任区领导（示例），第一专项小组。");
+    }
+
+    @Test
     void an_interview_has_a_notice_once_confirmed_and_minutes_once_recorded() throws IOException {
         clock.set(LocalDate.of(2020, 12, 3));
         run("INTERVIEW", "2020-11").statusCode(201);
@@ -155,7 +177,8 @@ class PrintedLetterHttpTest extends LetterHttpTest {
                         "2020年12月8日9时30分",
                         "301会议室",
                         "2020年12月15日前报送整改方案和承诺，于2021年1月7日前",
-                        "六重办提醒〔2020〕1号");
+                        "六重办提醒〔2020〕1号")
+                .doesNotContain("抄送");
         act(interview + "/confirmation", Map.of("scheduledOn", "2020-12-03", "place", "302会议室"));
         assertThat(text(file(interview + "/notice", PaperFormat.DOCX_TYPE)))
                 .contains("六重办约谈〔2020〕2号", "2020年12月3日", "302会议室");

@@ -91,6 +91,7 @@ final class DefaultTemplates {
                 + p("Signature", "{{issuer}}")
                 + p("Date", "{{date}}")
                 + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）")
+                + TemplateTables.copies("{{copies}}")
                 + END;
     }
 
@@ -115,7 +116,7 @@ final class DefaultTemplates {
                 + attendance("请假", "absent")
                 + attendance("列席", "observers")
                 + p("Note", "（联系人：{{contact}}，联系电话：{{phone}}）")
-                + TemplateTables.imprint("分送：{{unit}}。", "{{issuer}}", "{{date}}印发")
+                + TemplateTables.imprint("分送：{{unit}}。", "{{copies}}", "{{issuer}}", "{{date}}印发")
                 + END;
     }
 

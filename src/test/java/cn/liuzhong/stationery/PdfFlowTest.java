@@ -32,11 +32,8 @@ class PdfFlowTest {
             assertThat(last.text()).contains("请你单位", "\n" + SampleLetter.ISSUER, SampleLetter.DATE, "（联系人：");
             assertThat(last.line("（联系人：").foot()).isLessThan(LOWER_EDGE_OF_TEXT);
             IntStream.rangeClosed(1, rows).forEach(no -> assertThat(all(pages)).contains("事项" + no + "号"));
-            if (kind == LetterKind.REMINDER_LETTER) {
-                assertThat(last.line("抄送：").foot())
-                        .isGreaterThan(last.line("（联系人：").foot());
-                assertThat(last.line("各县（市、区）").foot()).isBetween(LOWER_EDGE_OF_TEXT - 4, LOWER_EDGE_OF_TEXT);
-            }
+            assertThat(last.line("抄送：").foot()).isGreaterThan(last.line("（联系人：").foot());
+            assertThat(last.line("各县（市、区）").foot()).isBetween(LOWER_EDGE_OF_TEXT - 4, LOWER_EDGE_OF_TEXT);
         }
     }
 
@@ -55,6 +52,7 @@ class PdfFlowTest {
                         .toList());
         PdfPage last = pages.get(pages.size() - 1);
         assertThat(last.text()).contains("出席：", "列席：", "分送：");
+        assertThat(last.line("抄送：").foot()).isGreaterThan(last.line("分送：").foot());
         assertThat(last.line("印发").foot()).isBetween(LOWER_EDGE_OF_TEXT - 4, LOWER_EDGE_OF_TEXT);
     }
 

@@ -39,11 +39,12 @@ final class TemplateTables {
         return table(AT_FOOT, "", 0, WIDTH) + row("", "Copies", new String[] {text}, WIDTH) + "</w:tbl>";
     }
 
-    /** 纪要格式: who it is sent to, then who printed it and when, in one line (§7.4.3). */
-    static String imprint(String copies, String issuer, String printed) {
+    /** 纪要格式: who it is sent to and, without a line between (§7.4.2), who is copied; then who printed it and when, in one line (§7.4.3). */
+    static String imprint(String sentTo, String copies, String issuer, String printed) {
         int[] halves = {5944, 2900};
         return table(AT_FOOT, border("top", THICK) + border("bottom", THICK) + border("insideH", THIN), 0, halves)
                 + "<w:tr><w:tc><w:tcPr><w:tcW w:w=\"" + WIDTH + "\" w:type=\"dxa\"/><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                + DefaultTemplates.p("Copies", sentTo)
                 + DefaultTemplates.p("Copies", copies)
                 + "</w:tc></w:tr><w:tr>"
                 + cell("Printer", issuer, halves[0])

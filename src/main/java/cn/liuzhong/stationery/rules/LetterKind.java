@@ -23,7 +23,8 @@ public enum LetterKind {
                     "phone",
                     "reminders",
                     "rectificationDue",
-                    "resultDue")),
+                    "resultDue",
+                    "copies")),
     /** 约谈纪要 */
     INTERVIEW_MINUTES(
             Set.of("minutesMark", "unit", "held", "minutes", "requirements", "date", LetterKind.TABLE),
@@ -42,7 +43,8 @@ public enum LetterKind {
                     "absent",
                     "observers",
                     "rectificationDue",
-                    "resultDue"));
+                    "resultDue",
+                    "copies"));
 
     /** Stands in the row above the one that is repeated for each lag. */
     public static final String TABLE = "items";
