@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,6 @@ class LedgerChoicesHttpTest extends HttpTest {
         "ledger.outlier, SKIP",
         "ledger.years-differ, AS_IT_IS",
         "ledger.years-differ, SKIP",
-        "ledger.joined, NEW",
         "ledger.joined, SKIP",
         "ledger.milestone-twice, AS_IT_IS",
         "ledger.milestone-twice, SKIP",
@@ -118,6 +118,19 @@ class LedgerChoicesHttpTest extends HttpTest {
         } else {
             first.statusCode(200);
         }
+    }
+
+    @Test
+    void one_name_on_sheets_of_two_years_may_be_two_projects() {
+        JsonNode found = checked(office(), file("ledger.joined"));
+        List<Map<String, Object>> answers = new ArrayList<>(List.of(answer("2019", 2, Choice.NEW, null)));
+        apply(path(found), answers).statusCode(409).body(json("reason", equalTo("ledger.rows-open")));
+
+        JsonNode asked = asked(JsonBody.of(office().get(path(found))), "ledger.twice");
+        assertThat(asked.path("sheet").asText()).isEqualTo("2020");
+        answers.add(answer("2020", 2, Choice.NEW, null));
+        apply(path(found), answers).statusCode(409).body(json("reason", equalTo("ledger.rows-moved")));
+        apply(path(found), answers).statusCode(200).body(json("new", equalTo(2)));
     }
 
     @Test
