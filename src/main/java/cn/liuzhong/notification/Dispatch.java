@@ -85,11 +85,11 @@ class Dispatch {
         settledAt = at;
     }
 
-    /** With the same id, behind all others, and with all patience. */
-    void startAgain(long atEnd, Instant at) {
+    /** With the same id and all patience. */
+    void startAgain(long place, Instant at) {
         status = DispatchStatus.PENDING;
         settledAt = null;
-        position = atEnd;
+        position = place;
         attempts = 0;
         firstTriedAt = null;
         nextTryAt = at;

@@ -119,24 +119,21 @@ class DispatchRepository implements PanacheRepositoryBase<Dispatch, UUID> {
         return recipient;
     }
 
-    /** The first of an address' dead letters, in their places. */
-    int startAllAgain(Address address, int most, Instant at) {
+    /** The first of an address' dead letters, in their places; whoever asks at once waits and finds them started again. */
+    List<Dispatch> lockDead(Address address, int most) {
         return getEntityManager()
                 .unwrap(Session.class)
-                .createNativeMutationQuery(
+                .createNativeQuery(
                         """
-                update dispatch again
-                   set status = 'PENDING', settled_at = null, attempts = 0, first_tried_at = null, next_try_at = :at, sent_again_at = :at,
-                       version = again.version + 1
-                 where again.id in (
-                    select d.id from dispatch d join recipient r on r.id = d.recipient_id
-                     where r.channel = :channel and r.address = :address and d.status = 'DEAD'
-                     order by d.position limit :most for no key update of d)""")
-                .setParameter("at", at)
+                select d.* from dispatch d join recipient r on r.id = d.recipient_id
+                 where r.channel = :channel and r.address = :address and d.status = 'DEAD'
+                 order by d.position limit :most for no key update of d""",
+                        Dispatch.class)
+                .addSynchronizedQuerySpace("recipient")
                 .setParameter("channel", address.channel().name())
                 .setParameter("address", address.value())
                 .setParameter("most", most)
-                .executeUpdate();
+                .getResultList();
     }
 
     long countDead(Address address) {

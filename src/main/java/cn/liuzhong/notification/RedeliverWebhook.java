@@ -5,6 +5,8 @@ import cn.liuzhong.platform.Expected;
 import cn.liuzhong.platform.OfficeClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Sends all dead letters of a webhook again, once it is there again. */
@@ -24,13 +26,16 @@ public class RedeliverWebhook {
         this.clock = clock;
     }
 
-    /** In the places that they had, before what has come since: the receiver hears it as it happened. */
+    /** In the places that they had: in their order, and before what still waits. */
     @Transactional
     public WebhookRedeliveryView handle(Caller caller, UUID id, Expected expected) {
         Webhook webhook = webhooks.require(id);
         expected.check(webhook.version);
         webhook.requireActive();
-        int count = dispatches.startAllAgain(webhook.asAddress(), MOST, clock.now());
-        return new WebhookRedeliveryView(count, dispatches.countDead(webhook.asAddress()));
+        List<Dispatch> dead = dispatches.lockDead(webhook.asAddress(), MOST);
+        Instant now = clock.now();
+        dead.forEach(dispatch -> dispatch.startAgain(dispatch.position, now));
+        dispatches.flush();
+        return new WebhookRedeliveryView(dead.size(), dispatches.countDead(webhook.asAddress()));
     }
 }

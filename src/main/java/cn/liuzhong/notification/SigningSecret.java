@@ -12,6 +12,11 @@ final class SigningSecret {
 
     private SigningSecret() {}
 
+    /** @param stated what somebody stated as a robot's; left blank it is none */
+    static String stated(String stated) {
+        return stated == null || stated.isBlank() ? null : stated;
+    }
+
     static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);

@@ -22,9 +22,8 @@ public record WebhookChange(
                         examples = "SEC0123456789abcdef")
                 String secret) {
 
-    /** A field that was left blank is none. */
     public WebhookChange {
-        secret = secret == null || secret.isBlank() ? null : secret;
+        secret = SigningSecret.stated(secret);
     }
 
     /** Whether it goes the same way as before. */

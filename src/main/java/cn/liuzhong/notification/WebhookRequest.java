@@ -23,9 +23,8 @@ public record WebhookRequest(
                 @Schema(description = "Of robots: the one that the vendor gave (加签). The service makes all others")
                 String secret) {
 
-    /** A secret that was left blank is none. */
     public WebhookRequest {
-        secret = secret == null || secret.isBlank() ? null : secret;
+        secret = SigningSecret.stated(secret);
     }
 
     WebhookKind kindOrDefault() {

@@ -18,6 +18,7 @@ import cn.liuzhong.testsupport.Superuser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,9 @@ class ForgetWorkbooksTest extends HttpTest {
 
     @Inject
     Superuser superuser;
+
+    @Inject
+    EntityManager entities;
 
     private String applied;
     private String checked;
@@ -94,6 +98,24 @@ class ForgetWorkbooksTest extends HttpTest {
                     .extracting(refusal -> ((SQLException) refusal).getSQLState())
                     .isEqualTo("23001");
         }
+    }
+
+    @Test
+    void one_that_somebody_got_at_is_found_and_one_that_went_is_none_of_those() {
+        after(Duration.ofDays(31));
+        assertThat(faults()).isEmpty();
+
+        superuser.run("update ledger_import_file set content = '\\x00'");
+
+        assertThat(faults())
+                .containsExactly(
+                        applied.substring(applied.lastIndexOf('/') + 1) + " its file is not the one it was kept with");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> faults() {
+        return entities.createNativeQuery("select row_key || ' ' || fault from audit_content_faults()", String.class)
+                .getResultList();
     }
 
     private void after(Duration time) {

@@ -1,28 +1,18 @@
 package cn.liuzhong.notification;
 
-import static cn.liuzhong.testsupport.JsonField.json;
-import static cn.liuzhong.testsupport.MainJob.interviews;
 import static cn.liuzhong.testsupport.MainJob.milestone;
 import static cn.liuzhong.testsupport.MainJob.onlyLetter;
 import static cn.liuzhong.testsupport.MainJob.run;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 
 import cn.liuzhong.access.Caller;
-import cn.liuzhong.testsupport.HttpTest;
 import cn.liuzhong.testsupport.JsonBody;
-import cn.liuzhong.testsupport.ListFixture;
 import cn.liuzhong.unit.FindUnits;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.MailConfig;
 import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -30,31 +20,16 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the run to the mail in the unit's box, with a real SMTP server. */
 @QuarkusTest
-class LetterByMailTest extends HttpTest {
-
-    private static final String PERIOD = "2020-11-H1";
-
-    @Inject
-    Told told;
-
-    @Inject
-    MailSender sender;
-
-    @Inject
-    EmailNotifier notifier;
+class LetterByMailTest extends MailHttpTest {
 
     @Inject
     FindUnits units;
@@ -64,37 +39,6 @@ class LetterByMailTest extends HttpTest {
 
     @Inject
     OutboxRepository outbox;
-
-    @Inject
-    NoticeTexts texts;
-
-    @Inject
-    @All
-    List<LetterSource> letters;
-
-    @Inject
-    Vertx vertx;
-
-    private GreenMail smtp = new GreenMail(ServerSetup.SMTP.dynamicPort());
-    private String unit;
-
-    @BeforeEach
-    void theOfficeMayWrite() {
-        smtp.start();
-        MailSender office = new MailSender(Optional.of("office@example.org"), "“六重”办");
-        MailConfig config =
-                new MailConfig().setHostname("127.0.0.1").setPort(smtp.getSmtp().getPort());
-        QuarkusMock.installMockForInstance(office, sender);
-        QuarkusMock.installMockForInstance(
-                new EmailNotifier(new MailServer(vertx, config, MailServer.PATIENCE), office, texts, letters),
-                notifier);
-        unit = unit("丰门街道", "fengmen@example.org", "fengmen-two@example.org");
-    }
-
-    @AfterEach
-    void close() {
-        smtp.stop();
-    }
 
     @Test
     void each_of_the_units_contacts_gets_the_letter_as_it_was_printed_once_and_no_other_unit_does() throws Exception {
@@ -162,56 +106,6 @@ class LetterByMailTest extends HttpTest {
         MimeMessage mail = smtp.getReceivedMessages()[0];
         assertThat(mail.getContentType()).startsWith("text/plain");
         assertThat(mail.getContent().toString()).contains("请勿据此办理").doesNotContain("签收");
-    }
-
-    @Test
-    void each_mail_brings_the_notice_that_it_tells_of_until_the_interview_is_cancelled() throws Exception {
-        String interview = interview();
-        act(interview, "confirmation", Map.of("scheduledOn", "2020-12-08", "place", "301会议室"));
-        act(
-                interview,
-                "confirmation",
-                Map.of("scheduledOn", "2020-12-09", "scheduledTime", "09:30", "place", "302会议室"));
-        deliver();
-        assertThat(smtp.getReceivedMessages())
-                .extracting(MimeMessage::getSubject)
-                .contains("约谈已确认：2020-12-08", "约谈已确认：2020-12-09 09:30");
-        assertThat(files()).contains("约谈通知书六重办约谈〔2020〕1号.pdf", "约谈通知书六重办约谈〔2020〕2号.pdf");
-
-        smtp.purgeEmailFromAllMailboxes();
-        act(interview, "confirmation", Map.of("scheduledOn", "2020-12-10", "place", "303会议室"));
-        act(interview, "cancellation", Map.of("reason", "已完成"));
-        deliver();
-        assertThat(smtp.getReceivedMessages()).isNotEmpty();
-        assertThat(smtp.getReceivedMessages()[0].getSubject()).endsWith("（已撤回）");
-        assertThat(files()).isEmpty();
-    }
-
-    @Test
-    void minutes_that_no_font_can_draw_go_as_docx() throws Exception {
-        String interview = interview();
-        act(interview, "confirmation", Map.of("scheduledOn", "2020-12-03", "place", "301会议室"));
-        act(interview, "record", Map.of("heldOn", "2020-12-03", "minutes", "㐀某说明情况。"));
-        deliver();
-
-        assertThat(files()).contains("约谈通知书六重办约谈〔2020〕1号.pdf", "约谈纪要〔2020〕1号.docx");
-        office().accept("application/pdf")
-                .get(interview + "/minutes")
-                .then()
-                .statusCode(409)
-                .body(json("reason", equalTo("letter.undrawable")), json("detail", containsString("㐀")));
-    }
-
-    @Test
-    void whoever_has_the_minutes_is_sent_the_fuller_ones() throws Exception {
-        String interview = interview();
-        act(interview, "confirmation", Map.of("scheduledOn", "2020-12-03"));
-        act(interview, "record", Map.of("heldOn", "2020-12-03", "minutes", "议定赶工。"));
-        deliver();
-        act(interview, "record", Map.of("attendance", Map.of("present", "丰门街道 主任")));
-        deliver();
-
-        assertThat(files()).contains("约谈纪要〔2020〕1号.pdf", "约谈纪要〔2020〕2号.pdf");
     }
 
     @Test
@@ -294,39 +188,6 @@ class LetterByMailTest extends HttpTest {
         });
     }
 
-    private String interview() {
-        milestone(unit, LocalDate.of(2020, 10, 30));
-        run("REMINDER", PERIOD).statusCode(201);
-        clock.set(LocalDate.of(2020, 12, 3));
-        run("INTERVIEW", "2020-11").statusCode(201);
-        return "/interviews/" + interviews("2020-11").extract().path("items[0].id");
-    }
-
-    private static void act(String interview, String action, Map<String, ?> body) {
-        office().header("If-Match", "*")
-                .body(body)
-                .post(interview + "/" + action)
-                .then()
-                .statusCode(200);
-    }
-
-    /** All that came along with mails about interviews. */
-    private List<String> files() throws Exception {
-        List<String> files = new ArrayList<>();
-        for (MimeMessage mail : smtp.getReceivedMessages()) {
-            if (mail.getContent() instanceof Multipart parts
-                    && mail.getSubject().contains("约谈")) {
-                files.add(MimeUtility.decodeText(parts.getBodyPart(1).getFileName()));
-            }
-        }
-        return files;
-    }
-
-    private void deliver() {
-        told.fanOut();
-        told.send();
-    }
-
     private static void stateEnabled(boolean enabled) {
         admin().header("If-Match", "*")
                 .body(Map.of("enabled", enabled, "workingDaysOnly", false))
@@ -337,17 +198,5 @@ class LetterByMailTest extends HttpTest {
 
     private static JsonNode dispatches() {
         return JsonBody.of(office().get("/dispatches")).path("items");
-    }
-
-    private static String unit(String name, String... emails) {
-        return ListFixture.entered(
-                "/units",
-                Map.of(
-                        "name",
-                        name,
-                        "contacts",
-                        List.of(emails).stream()
-                                .map(email -> Map.of("name", "联络员", "email", email))
-                                .toList()));
     }
 }
