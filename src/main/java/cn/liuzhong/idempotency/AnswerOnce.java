@@ -7,6 +7,7 @@ import cn.liuzhong.platform.Refused;
 import cn.liuzhong.platform.rules.Refusal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
@@ -33,9 +34,15 @@ class AnswerOnce {
         this.clock = clock;
     }
 
-    /** Work that keeps its own transactions, while this one holds the key. */
+    /** Work that keeps its own transactions, while this one holds the key. What it says why not, is said of the request. */
     static Work apart(Work work) {
-        return () -> QuarkusTransaction.suspendingExisting().call(work::answer);
+        return () -> {
+            try {
+                return QuarkusTransaction.suspendingExisting().call(work::answer);
+            } catch (QuarkusTransactionException wrapped) {
+                throw wrapped.getCause() instanceof Exception why ? why : wrapped;
+            }
+        };
     }
 
     /**

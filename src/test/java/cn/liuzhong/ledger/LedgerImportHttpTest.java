@@ -248,6 +248,16 @@ class LedgerImportHttpTest extends HttpTest {
         keyed(Sheets.of(HEADER, row("1", "另一项目", "丰门街道", 1, null, null))).then().statusCode(422);
     }
 
+    /** As the console sends it. */
+    @Test
+    void what_is_refused_says_why_under_a_key_too() {
+        keyed(Sheets.of(row("项目名称", "总投资"))).then().statusCode(400).body(json("errors[0].pointer", equalTo("/file")));
+        String path = LedgerHttp.path(checked(office(), Sheets.of(HEADER, row("1", "一个项目", "没有的单位", 1, null, null))));
+        LedgerHttp.apply(office().header("Idempotency-Key", "k-2").header("If-Match", etagOf(path)), path, List.of())
+                .statusCode(409)
+                .body(json("reason", equalTo("ledger.rows-open")));
+    }
+
     private static Response keyed(byte[] workbook) {
         return handIn(office().header("Idempotency-Key", "k-1"), workbook, true);
     }
