@@ -69,7 +69,11 @@ test('a workbook is handed in, answered, marked and applied', async () => {
   await page.getByRole('button', { name: '交付核对' }).click();
 
   await page.getByText('还有 2 行有误或待确认', { exact: false }).waitFor();
-  await page.getByRole('radio', { name: '中胤鞋研发基地（丰门街道）', exact: false }).check();
+  const itIs = page.getByRole('radio', { name: '中胤鞋研发基地（丰门街道）', exact: false });
+  await itIs.check();
+  await page.reload();
+  await itIs.waitFor();
+  assert.ok(await itIs.isChecked(), 'an answer outlasts a reload');
   await page.getByRole('button', { name: '1 有误' }).click();
   await page.getByText('没有名为「无此街道」的单位').waitFor();
   await page.getByLabel('不导入本行').check();
@@ -79,6 +83,10 @@ test('a workbook is handed in, answered, marked and applied', async () => {
 
   await page.getByRole('button', { name: '导入清单' }).click();
   await page.getByRole('button', { name: '确定导入' }).click();
+  // The answer brings about what was not shown: the project's other unit.
+  await page.getByRole('alert').getByText('已重新核对', { exact: false }).waitFor();
+  await page.getByRole('row', { name: /七都街道（示例）/ }).getByText('B3').waitFor();
+  await page.getByRole('button', { name: '按同样的选择再导入' }).click();
   await page.getByText('已全部导入清单。').waitFor();
 });
 
@@ -96,6 +104,14 @@ test('what was applied is in the export, and the export handed in again changes 
   await page.getByLabel('选择台账文件（.xlsx）').setInputFiles({ name, mimeType: '', buffer: content });
   await page.getByRole('button', { name: '交付核对' }).click();
   await page.getByRole('button', { name: '1 相同' }).waitFor();
+});
+
+test('what was not delivered is listed, of one kind or of all', async () => {
+  await page.getByRole('link', { name: '未送达' }).click();
+  await page.getByText('没有未送达的消息').waitFor();
+  await page.getByLabel('消息').selectOption('滞后提醒');
+  await page.getByText('没有未送达的消息').waitFor();
+  await page.goBack();
 });
 
 test('in English too', async () => {

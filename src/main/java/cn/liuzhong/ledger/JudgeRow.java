@@ -50,17 +50,15 @@ final class JudgeRow {
 
     JudgedRow judged() {
         if (!isTaken()) {
-            choices.which(recognised.unanswered(), row.known());
+            choices.which(recognised.unanswered(), recognised.candidates(), row.known());
         }
         if (hasLatest()) {
-            choices.another();
+            choices.another(null);
         }
         JudgedRow decided = decided();
         boolean isWrong = decided.verdict() == RowVerdict.REFUSED
                 && walk.answers().to(row).isEmpty();
-        return isWrong
-                ? decided
-                : decided.allowing(choices.all(), choices.names() ? recognised.candidates() : List.of());
+        return isWrong ? decided : decided.allowing(choices.all(), choices.candidates());
     }
 
     private JudgedRow decided() {
@@ -91,7 +89,7 @@ final class JudgeRow {
         }
         boolean saysTheSame = first.content() == SeenRows.content(recognised.row());
         if (!saysTheSame) {
-            choices.another();
+            choices.another(first.found());
         }
         if (isSaidToBeAnother(first)) {
             return project();

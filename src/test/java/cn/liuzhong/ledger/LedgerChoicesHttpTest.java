@@ -146,6 +146,22 @@ class LedgerChoicesHttpTest extends HttpTest {
         apply(path(found), other).statusCode(200).body(json("changed", equalTo(1)));
     }
 
+    /** The first of them may still be answered otherwise. */
+    @Test
+    void of_two_rows_said_to_be_one_project_the_second_may_be_any_other() {
+        JsonNode found =
+                checked(office(), Sheets.of(HEADER, row("900", STORED, "丰门街道", 1), row("901", STORED, "丰门街道", 2)));
+        String there = candidate(found.path("rows").path(0));
+        List<Map<String, Object>> both =
+                List.of(answer("项目", 2, Choice.PROJECT, there), answer("项目", 3, Choice.PROJECT, there));
+        apply(path(found), both).statusCode(409).body(json("reason", equalTo("ledger.rows-open")));
+
+        JsonNode rows = JsonBody.of(office().get(path(found))).path("rows");
+        assertThat(rows.path(0).path("choices").toString()).isEqualTo("[\"PROJECT\",\"NEW\",\"SKIP\"]");
+        assertThat(rows.path(1).path("reasons").findValuesAsText("code")).containsExactly("ledger.twice");
+        assertThat(rows.path(1).path("choices").toString()).isEqualTo("[\"NEW\",\"SKIP\"]");
+    }
+
     @Test
     void a_project_that_is_no_candidate_and_a_row_that_is_not_there_are_named() {
         String stranger = ListFixture.project("别的项目", ListFixture.unit("双屿街道"));
