@@ -137,7 +137,8 @@ class LedgerProgressHttpTest extends HttpTest {
             return null;
         });
 
-        assertThat(both.get()).containsExactlyInAnyOrder("ledger.rows-moved", "ledger.being-applied");
+        assertThat(both.get(1, TimeUnit.MINUTES))
+                .containsExactlyInAnyOrder("ledger.rows-moved", "ledger.being-applied");
         office().get(path).then().body(json("status", equalTo("CHECKED")));
         apply(false).statusCode(200);
     }
