@@ -1,6 +1,7 @@
 package cn.liuzhong.ledger;
 
 import cn.liuzhong.lag.rules.Light;
+import cn.liuzhong.ledger.rules.CellLines;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +33,8 @@ final class XlsxTable {
     private static final int LONGEST_CELL = 32_767;
     private static final int HEADER = 1;
     private static final float MARGIN = 0.4f;
+    /** Of a row, in points. */
+    private static final double LINE = 15;
 
     /** A column's title and its width in characters. */
     record Column(String title, double width) {}
@@ -65,9 +68,11 @@ final class XlsxTable {
                     .bold()
                     .wrapText(true)
                     .horizontalAlignment("center")
+                    .verticalAlignment("center")
                     .fillColor("DDEBF7")
                     .set();
         }
+        high(HEADER, columns.stream().map(Column::title).toList());
     }
 
     /** @param cells texts, amounts, days and lights; null for a blank cell */
@@ -75,7 +80,19 @@ final class XlsxTable {
         for (int i = 0; i < cells.size(); i++) {
             cell(i, cells.get(i));
         }
+        high(next, cells);
         next++;
+    }
+
+    /** As the highest of its texts; Excel knows no row above a certain height. */
+    private void high(int row, List<?> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof String text) {
+                lines = Math.max(lines, CellLines.of(text, columns.get(i).width()));
+            }
+        }
+        sheet.rowHeight(row, Math.min(lines * LINE, Worksheet.MAX_ROW_HEIGHT));
     }
 
     /** 合计 */

@@ -53,6 +53,17 @@ class XlsxTableTest {
                 .endsWith(colour);
     }
 
+    @ParameterizedTest
+    @CsvSource({"一行, 15", "温州鹿城环贸港项目的说明，一行写不下, 45", "'三\n个\n段', 45"})
+    void a_row_is_as_high_as_its_texts(String text, float points) throws IOException {
+        assertThat(written(text, "").getRow(2).getHeightInPoints()).isEqualTo(points);
+    }
+
+    @Test
+    void no_row_is_higher_than_excel_takes() throws IOException {
+        assertThat(written("长".repeat(2000), "").getRow(2).getHeightInPoints()).isBetween(400f, 409.5f);
+    }
+
     @Test
     void each_page_begins_with_title_and_header() throws IOException {
         XSSFSheet sheet = written("x", LocalDate.of(2020, 11, 15));
